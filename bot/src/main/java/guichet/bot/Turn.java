@@ -1,0 +1,35 @@
+package guichet.bot;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the assistant is to reply to.
+ *
+ * @param question what the customer has said since the last reply, a line each
+ * @param locale the customer's language as the widget knows it (BCP 47)
+ * @param before the conversation until then, oldest first; possibly only its end
+ */
+public record Turn(String question, @Nullable String locale, List<Line> before) {
+
+	public Turn {
+		before = List.copyOf(before);
+	}
+
+	/**
+	 * A line of the conversation.
+	 *
+	 * @param seq its position in the conversation, from 1
+	 */
+	public record Line(int seq, Speaker speaker, String text) {
+	}
+
+	/** Who said a line; an assistant's answer is told apart from its asking back. */
+	public enum Speaker {
+
+		CUSTOMER, ANSWER, CLARIFICATION, AGENT
+
+	}
+
+}

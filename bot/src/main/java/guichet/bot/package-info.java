@@ -1,0 +1,7 @@
+/** The assistant: a turn in, a reply out; it changes nothing itself. */
+@ApplicationModule(displayName = "Bot", allowedDependencies = "knowledge")
+@NullMarked
+package guichet.bot;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
