@@ -1,0 +1,140 @@
+package guichet.helpdesk.conversation.log;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import guichet.helpdesk.conversation.Posted;
+
+/**
+ * Lets drafts that arrive at once share a commit: while one commit is synced the next
+ * drafts gather. A single thread writes, so the disk's sync is paid once for many.
+ */
+@Component
+class GroupCommit implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(GroupCommit.class);
+
+	private final BlockingQueue<Waiting> queue;
+
+	private final int batch;
+
+	private final Journal journal;
+
+	private final TransactionTemplate transaction;
+
+	private final Told told;
+
+	private volatile boolean running;
+
+	private Thread writer = Thread.ofPlatform().name("log-writer").unstarted(this::write);
+
+	GroupCommit(Journal journal, TransactionTemplate transaction, Told told, LogSettings settings) {
+		this.journal = journal;
+		this.transaction = transaction;
+		this.told = told;
+		this.batch = settings.batch();
+		this.queue = new ArrayBlockingQueue<>(settings.waiting());
+	}
+
+	/** Completes once the draft is committed and synced, or could not be. */
+	CompletableFuture<Posted> add(Draft draft) {
+		Waiting waiting = new Waiting(draft, new CompletableFuture<>());
+		if (!this.running || !this.queue.offer(waiting)) {
+			waiting.outcome().completeExceptionally(new RejectedExecutionException("The log takes no more just now"));
+		}
+		return waiting.outcome();
+	}
+
+	private void write() {
+		List<Waiting> taken = new ArrayList<>();
+		while (this.running || !this.queue.isEmpty()) {
+			take(taken);
+			if (!taken.isEmpty()) {
+				commit(taken);
+				taken.clear();
+			}
+		}
+	}
+
+	private void take(List<Waiting> taken) {
+		try {
+			Waiting first = this.queue.poll(200, TimeUnit.MILLISECONDS);
+			if (first != null) {
+				taken.add(first);
+				this.queue.drainTo(taken, this.batch - 1);
+			}
+		}
+		catch (InterruptedException ex) {
+			this.running = false;
+		}
+	}
+
+	private void commit(List<Waiting> taken) {
+		try {
+			List<Draft> drafts = taken.stream().map(Waiting::draft).toList();
+			settle(taken, this.transaction.execute((status) -> this.journal.write(drafts)));
+		}
+		catch (DataIntegrityViolationException | IllegalArgumentException ex) {
+			alone(taken, ex);
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{} drafts were not committed: {}", taken.size(), ex.toString());
+			taken.forEach((waiting) -> waiting.outcome().completeExceptionally(ex));
+		}
+	}
+
+	/** One draft that the database refuses must not take the others down with it. */
+	private void alone(List<Waiting> taken, RuntimeException cause) {
+		if (taken.size() == 1) {
+			taken.getFirst().outcome().completeExceptionally(cause);
+			return;
+		}
+		taken.forEach((waiting) -> commit(List.of(waiting)));
+	}
+
+	private void settle(List<Waiting> taken, Journal.Written written) {
+		List<Posted> outcomes = written.outcomes();
+		for (int i = 0; i < taken.size(); i++) {
+			taken.get(i).outcome().complete(outcomes.get(i));
+		}
+		this.told.tell(written.entries());
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.writer = Thread.ofPlatform().name("log-writer").start(this::write);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		try {
+			this.writer.join(10_000);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	private record Waiting(Draft draft, CompletableFuture<Posted> outcome) {
+	}
+
+}

@@ -1,0 +1,178 @@
+package guichet.helpdesk.conversation.log;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import guichet.helpdesk.conversation.Author;
+import guichet.helpdesk.conversation.Content;
+import guichet.helpdesk.conversation.ConversationId;
+import guichet.helpdesk.conversation.Conversations.Opening;
+import guichet.helpdesk.conversation.Entry;
+import guichet.helpdesk.conversation.Posted;
+import guichet.helpdesk.staff.AgentId;
+
+/** The journal's statements: each takes all rows of a commit at once, as arrays. */
+@Component
+class JournalTables {
+
+	private static final String OPEN_CUSTOMERS = """
+			insert into customer (id, locale, created)
+			select distinct on (id) id, locale, ?::timestamptz from unnest(?::uuid[], ?::text[]) as new (id, locale)
+			order by id on conflict do nothing""";
+
+	private static final String OPEN_CONVERSATIONS = """
+			insert into conversation (id, customer, state, locale, page, opened, last_at)
+			select id, customer, 'assistant', locale, page, ?::timestamptz, ?::timestamptz
+			from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as new (id, customer, locale, page)
+			order by id on conflict do nothing""";
+
+	private static final String LOCK = "select * from conversation where id = any (?::uuid[]) order by id for update";
+
+	private static final String KNOWN = """
+			select entry.conversation, entry.key, entry.seq, entry.at
+			from unnest(?::uuid[], ?::uuid[]) as sent (conversation, key) join entry using (conversation, key)""";
+
+	private static final String ADVANCE_FEED = "update feed set position = position + ? returning position";
+
+	private static final String INSERT = """
+			insert into entry (conversation, seq, feed, exchange, key, kind, author_kind, author, author_name, text,
+				payload, at)
+			select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::uuid[], ?::text[], ?::text[],
+				?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::timestamptz[])""";
+
+	private static final String UPDATE = """
+			update conversation set state = head.state, last_seq = head.last_seq, exchange = head.exchange,
+				ticketed = head.ticketed, owed_seq = head.owed_seq, answered_seq = head.answered_seq,
+				agent = head.agent, last_agent = head.last_agent, last_agent_name = head.last_agent_name,
+				last_agent_at = head.last_agent_at, last_at = head.last_at,
+				lease_until = case when head.owed_seq > head.answered_seq
+					and head.answered_seq = conversation.answered_seq then conversation.lease_until end
+			from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[], ?::uuid[],
+				?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+				as head (id, state, last_seq, exchange, ticketed, owed_seq, answered_seq, agent, last_agent,
+				last_agent_name, last_agent_at, last_at)
+			where conversation.id = head.id""";
+
+	private final JdbcTemplate jdbc;
+
+	private final Rows rows;
+
+	private final Payload payload;
+
+	JournalTables(JdbcTemplate jdbc, Rows rows, Payload payload) {
+		this.jdbc = jdbc;
+		this.rows = rows;
+		this.payload = payload;
+	}
+
+	/** Opens what is not there yet; give the openings in the order of their ids. */
+	void open(List<Opening> openings, Instant at) {
+		String[] customers = column(openings, (opening) -> opening.customer().value());
+		String[] locales = column(openings, Opening::locale);
+		this.jdbc.update(OPEN_CUSTOMERS, at.toString(), customers, locales);
+		this.jdbc.update(OPEN_CONVERSATIONS, at.toString(), at.toString(), column(openings, Opening::conversation),
+				customers, locales, column(openings, Opening::page));
+	}
+
+	Map<ConversationId, Head> lock(List<ConversationId> ids) {
+		Map<ConversationId, Head> heads = new HashMap<>();
+		for (Head head : this.jdbc.query(LOCK, this.rows::head, (Object) column(ids, (id) -> id))) {
+			heads.put(head.now().id(), head);
+		}
+		return heads;
+	}
+
+	Map<Journal.Key, Posted> known(List<Draft> drafts) {
+		Map<Journal.Key, Posted> known = new HashMap<>();
+		this.jdbc.query(KNOWN, (row) -> {
+			known.put(
+					new Journal.Key(new ConversationId(row.getObject("conversation", UUID.class)),
+							row.getObject("key", UUID.class)),
+					new Posted.Repeated(row.getInt("seq"), row.getObject("at", OffsetDateTime.class).toInstant()));
+		}, column(drafts, Draft::conversation), column(drafts, Draft::key));
+		return known;
+	}
+
+	/** The feed's last position with those taken; nobody else writes until the commit. */
+	long advanceFeed(int taken) {
+		Long position = this.jdbc.queryForObject(ADVANCE_FEED, Long.class, taken);
+		if (position == null) {
+			throw new IllegalStateException("The feed has no position");
+		}
+		return position;
+	}
+
+	void update(Collection<Head> heads) {
+		List<Head> changed = heads.stream().filter((head) -> !head.added().isEmpty()).toList();
+		this.jdbc.update(UPDATE, column(changed, (head) -> head.now().id()),
+				column(changed, (head) -> head.now().state().code()), column(changed, (head) -> head.now().lastSeq()),
+				column(changed, (head) -> head.now().exchange()), column(changed, (head) -> head.now().ticketed()),
+				column(changed, Head::owedSeq), column(changed, Head::answeredSeq),
+				column(changed, JournalTables::holder),
+				column(changed, (head) -> last(head, (reply) -> reply.agent().value())),
+				column(changed, (head) -> last(head, Head.LastReply::name)),
+				column(changed, (head) -> last(head, Head.LastReply::at)),
+				column(changed, (head) -> head.now().lastAt()));
+	}
+
+	void insert(List<Entry> entries) {
+		this.jdbc.update(INSERT, column(entries, Entry::conversation), column(entries, Entry::seq),
+				column(entries, Entry::feed), column(entries, Entry::exchange), column(entries, Entry::key),
+				column(entries, (entry) -> (entry.content() instanceof Content.Message) ? "message" : "state"),
+				column(entries, (entry) -> kind(entry.author())), column(entries, (entry) -> id(entry.author())),
+				column(entries, (entry) -> name(entry.author())),
+				column(entries,
+						(entry) -> (entry.content() instanceof Content.Message message) ? message.text() : null),
+				column(entries, (entry) -> this.payload.write(entry.content())), column(entries, Entry::at));
+	}
+
+	private static String kind(Author author) {
+		return switch (author) {
+			case Author.Customer customer -> "customer";
+			case Author.Assistant assistant -> "assistant";
+			case Author.Agent agent -> "agent";
+			case Author.System system -> "system";
+		};
+	}
+
+	private static @Nullable UUID id(Author author) {
+		return (author instanceof Author.Agent agent) ? agent.id().value() : null;
+	}
+
+	private static @Nullable String name(Author author) {
+		return switch (author) {
+			case Author.Assistant assistant -> assistant.model();
+			case Author.Agent agent -> agent.name();
+			case Author.Customer customer -> null;
+			case Author.System system -> null;
+		};
+	}
+
+	private static @Nullable Object last(Head head, Function<Head.LastReply, Object> part) {
+		Head.LastReply reply = head.lastReply();
+		return (reply == null) ? null : part.apply(reply);
+	}
+
+	private static @Nullable Object holder(Head head) {
+		AgentId agent = head.now().agent();
+		return (agent == null) ? null : agent.value();
+	}
+
+	private static <T> String[] column(Collection<T> rows, Function<T, @Nullable Object> part) {
+		return rows.stream().map((row) -> {
+			Object value = part.apply(row);
+			return (value == null) ? null : value.toString();
+		}).toArray(String[]::new);
+	}
+
+}
