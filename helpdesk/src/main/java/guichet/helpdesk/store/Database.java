@@ -1,0 +1,88 @@
+package guichet.helpdesk.store;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The database in use. The embedded one comes up on a thread of its own while the rest of
+ * Guichet starts; whoever needs its address first waits for it.
+ */
+final class Database implements AutoCloseable {
+
+	private final FutureTask<Address> opening;
+
+	private final @Nullable DataDirectory directory;
+
+	private volatile @Nullable EmbeddedPostgres server;
+
+	private boolean closed;
+
+	private Database(StoreSettings settings) {
+		String url = settings.database().url();
+		this.directory = (url != null) ? null : DataDirectory.hold(settings.data());
+		this.opening = new FutureTask<>(() -> (url != null)
+				? new Address(url, settings.database().user(), settings.database().password()) : start(settings));
+	}
+
+	/** Begins to open the database, and refuses at once a data directory in use. */
+	static Database open(StoreSettings settings) {
+		Database database = new Database(settings);
+		Thread.ofPlatform().name("database").daemon().start(database.opening);
+		return database;
+	}
+
+	private Address start(StoreSettings settings) throws IOException, InterruptedException {
+		DataDirectory held = Objects.requireNonNull(this.directory);
+		EmbeddedPostgres started = EmbeddedPostgres.start(held, settings.binaries());
+		this.server = started;
+		return new Address(started.url(), EmbeddedPostgres.USER, held.password());
+	}
+
+	/** Waits until the database is there. */
+	Address address() {
+		try {
+			return this.opening.get();
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof StoreException known) ? known
+					: new StoreException("The embedded PostgreSQL could not be started: " + ex.getCause(),
+							"Name an outside PostgreSQL with guichet.database.url if this lasts.", ex.getCause());
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+			throw new StoreException("The start was interrupted.", "Start Guichet again.");
+		}
+	}
+
+	/** Stops the embedded server, if there is one, and lets go of the data directory. */
+	@Override
+	public synchronized void close() {
+		if (this.closed || this.directory == null) {
+			return;
+		}
+		this.closed = true;
+		try {
+			this.opening.get();
+		}
+		catch (ExecutionException _) {
+			// it never came up, so there is nothing to stop
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+		EmbeddedPostgres started = this.server;
+		if (started != null) {
+			started.close();
+		}
+		this.directory.close();
+	}
+
+	/** Where the database is, and as whom to sign in there. */
+	record Address(String url, String user, String password) {
+	}
+
+}

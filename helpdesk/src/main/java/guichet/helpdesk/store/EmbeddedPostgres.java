@@ -1,0 +1,148 @@
+package guichet.helpdesk.store;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The PostgreSQL that Guichet brings along: on this machine's loopback address only,
+ * behind a password of its own, and durable, so that what it has confirmed outlives a
+ * power cut.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+	/** The owner of the embedded server's tables. */
+	static final String USER = "guichet";
+
+	private static final Logger logger = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+	/** Long enough to work through the log after a crash under load. */
+	private static final Duration START = Duration.ofSeconds(120);
+
+	private static final Duration STOP = Duration.ofSeconds(30);
+
+	private static final int ATTEMPTS = 3;
+
+	private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
+			"fsync=on", "synchronous_commit=on", "full_page_writes=on", "log_checkpoints=off", "jit=off",
+			"timezone=UTC");
+
+	/** Those that know every alphabet first; the last is known everywhere. */
+	private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");
+
+	private final DataDirectory directory;
+
+	private final PostgresPrograms programs;
+
+	private final int port;
+
+	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs)
+			throws IOException, InterruptedException {
+		this.directory = directory;
+		this.programs = programs;
+		this.port = start(1);
+	}
+
+	/**
+	 * Starts the server, after stopping one left behind, and returns when it takes
+	 * connections.
+	 */
+	static EmbeddedPostgres start(DataDirectory directory, Path binaries) throws IOException, InterruptedException {
+		PostgresPrograms programs = PostgresPrograms.in(PostgresBinaries.unpackedInto(binaries));
+		if (!Files.exists(directory.cluster())) {
+			found(directory, programs);
+		}
+		new OrphanedServer(directory.cluster(), programs).stop();
+		return new EmbeddedPostgres(directory, programs);
+	}
+
+	private static void found(DataDirectory directory, PostgresPrograms programs)
+			throws IOException, InterruptedException {
+		Path unfinished = directory.cluster().resolveSibling("postgres.unfinished");
+		Path secret = directory.cluster().resolveSibling("postgres.secret");
+		DataDirectory.writePrivately(secret, directory.password());
+		programs.own(secret);
+		PostgresPrograms.Outcome outcome = new PostgresPrograms.Outcome(false, "");
+		for (String locale : LOCALES) {
+			FileSystemUtils.deleteRecursively(unfinished);
+			programs.own(Files.createDirectory(unfinished));
+			outcome = programs.run(START, "initdb", "-D", unfinished.toString(), "-U", USER, "-E", "UTF-8", "-k", "-A",
+					"scram-sha-256", "--pwfile=" + secret, "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
+					"--locale=C", "--lc-ctype=" + locale);
+			if (outcome.succeeded()) {
+				Files.delete(secret);
+				Files.move(unfinished, directory.cluster());
+				return;
+			}
+		}
+		throw failed("initialised", outcome.said());
+	}
+
+	private int start(int attempt) throws IOException, InterruptedException {
+		Path log = this.directory.cluster().resolve("server.log");
+		Files.deleteIfExists(log);
+		int candidate = freePort();
+		PostgresPrograms.Outcome outcome = this.programs.run(START.plusSeconds(5), "pg_ctl", "start", "-w", "-t",
+				Long.toString(START.toSeconds()), "-D", this.directory.cluster().toString(), "-l", log.toString(), "-o",
+				options(candidate));
+		if (outcome.succeeded()) {
+			return candidate;
+		}
+		String said = Files.exists(log) ? Files.readString(log).strip() : outcome.said();
+		if (said.contains("could not bind") && attempt < ATTEMPTS) {
+			return start(attempt + 1);
+		}
+		throw failed("started", said);
+	}
+
+	private static String options(int port) {
+		List<String> options = new ArrayList<>(List.of("-p", Integer.toString(port)));
+		SETTINGS.forEach((setting) -> options.addAll(Arrays.asList("-c", setting)));
+		return String.join(" ", options);
+	}
+
+	private static int freePort() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+			return socket.getLocalPort();
+		}
+	}
+
+	private static StoreException failed(String what, String said) {
+		return new StoreException("The embedded PostgreSQL could not be %s:%n%n%s".formatted(what, said.indent(4)),
+				"See what it says above, or name an outside PostgreSQL with guichet.database.url.");
+	}
+
+	String url() {
+		return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(this.port);
+	}
+
+	/** Stops the server; what is still connected is cut off. */
+	@Override
+	public void close() {
+		try {
+			PostgresPrograms.Outcome outcome = this.programs.run(STOP.plusSeconds(1), "pg_ctl", "stop", "-D",
+					this.directory.cluster().toString(), "-m", "fast", "-t", Long.toString(STOP.toSeconds()));
+			if (!outcome.succeeded()) {
+				logger.warn("The embedded PostgreSQL did not stop: {}", outcome.said());
+			}
+		}
+		catch (IOException ex) {
+			logger.warn("The embedded PostgreSQL could not be stopped", ex);
+		}
+		catch (InterruptedException _) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

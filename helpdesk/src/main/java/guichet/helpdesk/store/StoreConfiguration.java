@@ -1,0 +1,38 @@
+package guichet.helpdesk.store;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the store offers to every room: connections and the time. */
+@Configuration(proxyBeanMethods = false)
+class StoreConfiguration {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	@Bean
+	HikariDataSource dataSource(Database database, StoreSettings settings) {
+		Database.Address address = database.address();
+		HikariDataSource pool = new HikariDataSource();
+		pool.setPoolName("guichet");
+		pool.setJdbcUrl(address.url());
+		pool.setUsername(address.user());
+		pool.setPassword(address.password());
+		pool.setMaximumPoolSize(settings.database().connections());
+		pool.setMinimumIdle(2);
+		pool.setConnectionTimeout(PATIENCE.toMillis());
+		pool.addDataSourceProperty("ApplicationName", "guichet");
+		pool.addDataSourceProperty("tcpKeepAlive", "true");
+		return pool;
+	}
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}
