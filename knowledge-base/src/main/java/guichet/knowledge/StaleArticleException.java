@@ -5,7 +5,7 @@ public class StaleArticleException extends RuntimeException {
 
 	private final Article current;
 
-	StaleArticleException(Article current) {
+	public StaleArticleException(Article current) {
 		super("Article " + current.id().value() + " is at version " + current.version() + " by now");
 		this.current = current;
 	}

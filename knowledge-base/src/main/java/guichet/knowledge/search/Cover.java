@@ -1,0 +1,101 @@
+package guichet.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The content words of a text, each with its weight, to be looked for in other texts. */
+final class Cover {
+
+	private final List<String> words = new ArrayList<>();
+
+	private final List<String> stems = new ArrayList<>();
+
+	private final List<Double> weights = new ArrayList<>();
+
+	private double total;
+
+	Cover(ReadText text, WordWeights weigher) {
+		Set<String> seen = new HashSet<>();
+		for (int i = 0; i < text.words().size(); i++) {
+			if (text.content().get(i) && seen.add(text.stems().get(i))) {
+				this.words.add(text.words().get(i));
+				this.stems.add(text.stems().get(i));
+				this.weights.add(weigher.of(text.stems().get(i)));
+				this.total += this.weights.getLast();
+			}
+		}
+	}
+
+	boolean isEmpty() {
+		return this.words.isEmpty();
+	}
+
+	/** The share of this text's weight that the other holds, 0 to 1. */
+	double by(Holder other) {
+		double held = 0;
+		for (int i = 0; i < this.words.size(); i++) {
+			held += this.weights.get(i) * other.likeness(this.words.get(i), this.stems.get(i));
+		}
+		return (this.total > 0) ? held / this.total : 0;
+	}
+
+	/** The words that the other does not hold. */
+	List<String> missingFrom(Holder other) {
+		List<String> missing = new ArrayList<>();
+		for (int i = 0; i < this.words.size(); i++) {
+			if (other.likeness(this.words.get(i), this.stems.get(i)) == 0) {
+				missing.add(this.words.get(i));
+			}
+		}
+		return missing;
+	}
+
+	/** The share of this text's weight that one holds and the other does not, 0 to 1. */
+	double heldOnlyBy(Holder one, Holder other) {
+		double held = 0;
+		for (int i = 0; i < this.words.size(); i++) {
+			double more = one.likeness(this.words.get(i), this.stems.get(i))
+					- other.likeness(this.words.get(i), this.stems.get(i));
+			held += this.weights.get(i) * Math.max(0, more);
+		}
+		return (this.total > 0) ? held / this.total : 0;
+	}
+
+	/** A text in which words are looked for, whatever their form or slip of spelling. */
+	static final class Holder {
+
+		private final Set<String> words = new HashSet<>();
+
+		private final Set<String> stems = new HashSet<>();
+
+		private final Map<String, Double> known = new HashMap<>();
+
+		Holder(List<ReadText> texts) {
+			for (ReadText text : texts) {
+				this.words.addAll(text.words());
+				this.stems.addAll(text.stems());
+			}
+		}
+
+		double likeness(String word, String stem) {
+			if (this.words.contains(word) || this.stems.contains(stem)) {
+				return 1;
+			}
+			return this.known.computeIfAbsent(word, this::nearest);
+		}
+
+		private double nearest(String word) {
+			double best = 0;
+			for (String other : this.words) {
+				best = Math.max(best, Spelling.likeness(word, other));
+			}
+			return best;
+		}
+
+	}
+
+}

@@ -1,0 +1,109 @@
+package guichet.knowledge.search;
+
+import java.util.List;
+import java.util.Locale;
+
+import guichet.knowledge.Confidence;
+import guichet.knowledge.Confidence.Verdict;
+import guichet.knowledge.text.Reading;
+
+/** Says how far the first article may be trusted, and why. */
+final class Judge {
+
+	/** From this probability on an article answers. */
+	private static final double CERTAIN = 0.75;
+
+	/** Below this nothing in the base is about the question. */
+	private static final double NONE = 0.2;
+
+	/** A question of which the base holds less than this is about something else. */
+	private static final double FOREIGN = 0.34;
+
+	/** A second article this near to the first may be meant as well. */
+	private static final double NEAR = 0.8;
+
+	/**
+	 * What one article must hold more of the question than the other to be told apart.
+	 */
+	private static final double TOLD_APART = 0.06;
+
+	/**
+	 * How much better one article's nearest wording must fit than the other's to be
+	 * meant.
+	 */
+	private static final double BETTER_WORDING = 0.15;
+
+	/** A question repeated word for word, or nearly. */
+	private static final double REPEATED = 0.9;
+
+	private Judge() {
+	}
+
+	static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher) {
+		if (best.isEmpty() || new Cover(question, weigher).isEmpty()) {
+			return new Confidence(0, Verdict.NONE, "No word of the question is one that an article could be about.");
+		}
+		Candidate first = best.getFirst();
+		double second = (best.size() > 1) ? best.get(1).score() : 0;
+		Signals signals = Signals.of(question, first, second, weigher);
+		double probability = probability(signals);
+		String why = words(signals, probability);
+		if (signals.whole() < FOREIGN || probability < NONE) {
+			return new Confidence(probability, Verdict.NONE, "The base says nothing about this. " + why);
+		}
+		if (best.size() > 1 && bothFit(question, first, best.get(1), signals, weigher)) {
+			return new Confidence(probability, Verdict.BETWEEN,
+					"Two articles fit and the question does not tell them apart: " + first.article().question() + " / "
+							+ best.get(1).article().question() + ". " + why);
+		}
+		if (probability < CERTAIN) {
+			return new Confidence(probability, Verdict.UNSURE, "Too little speaks for the first article. " + why);
+		}
+		if (signals.missing().stream().anyMatch(Judge::isFigure)) {
+			return new Confidence(probability, Verdict.UNSURE,
+					"A figure of the question stands nowhere in the article. " + why);
+		}
+		return new Confidence(probability, Verdict.CERTAIN, "The first article fits. " + why);
+	}
+
+	private static boolean bothFit(ReadText question, Candidate first, Candidate second, Signals signals,
+			WordWeights weigher) {
+		if (!first.article().language().equals(second.article().language()) || second.score() < NEAR * first.score()) {
+			return false;
+		}
+		Cover cover = new Cover(question, weigher);
+		Signals other = Signals.of(question, second, 0, weigher);
+		boolean repeated = signals.asked() > REPEATED && signals.back() > REPEATED;
+		boolean bothRepeated = other.asked() > REPEATED && other.back() > REPEATED;
+		if (repeated && !bothRepeated) {
+			return false;
+		}
+		return cover.heldOnlyBy(first.asking(), second.asking()) < TOLD_APART
+				&& cover.heldOnlyBy(first.whole(), second.whole()) < TOLD_APART && signals.asking() > FOREIGN;
+	}
+
+	private static boolean isFigure(String word) {
+		return Reading.isNumber(word) || word.matches(".*[*#\\d].*");
+	}
+
+	static double probability(Signals signals) {
+		double z = -5 + 4 * signals.asked() + 1 * signals.asking() + 2 * signals.whole() + 2 * signals.back()
+				+ 4 * signals.margin();
+		return 1 / (1 + Math.exp(-z));
+	}
+
+	private static String words(Signals signals, double probability) {
+		String missing = signals.missing().isEmpty() ? ""
+				: "; it says nothing of: " + String.join(", ", signals.missing());
+		return String.format(Locale.ROOT,
+				"Probability %.2f: the article holds %d %% of the question (its nearest wording %d %%, of which the question "
+						+ "holds %d %%), the next article is %d %% behind%s",
+				probability, percent(signals.whole()), percent(signals.asked()), percent(signals.back()),
+				percent(signals.margin()), missing);
+	}
+
+	private static long percent(double share) {
+		return Math.round(100 * share);
+	}
+
+}

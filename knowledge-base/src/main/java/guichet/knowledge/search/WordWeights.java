@@ -1,0 +1,41 @@
+package guichet.knowledge.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+import guichet.knowledge.search.Field.Part;
+import guichet.knowledge.search.Field.View;
+
+/** How much a word tells, by how few of a language's articles hold it. */
+final class WordWeights {
+
+	private final IndexReader reader;
+
+	private final String language;
+
+	private final double articles;
+
+	WordWeights(IndexReader reader, String language) throws IOException {
+		this.reader = reader;
+		this.language = language;
+		this.articles = reader.getDocCount(Field.name(Part.ASKING, View.STEMS, language));
+	}
+
+	double of(String stem) {
+		int holders = Math.max(holders(Part.ASKING, stem), holders(Part.ANSWER, stem));
+		return Math.log(1 + (this.articles - holders + 0.5) / (holders + 0.5));
+	}
+
+	private int holders(Part part, String stem) {
+		try {
+			return this.reader.docFreq(new Term(Field.name(part, View.STEMS, this.language), stem));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Finds the articles that fit a question, in an index held in memory, and says how sure
+ * it is.
+ */
+@NullMarked
+package guichet.knowledge.search;
+
+import org.jspecify.annotations.NullMarked;

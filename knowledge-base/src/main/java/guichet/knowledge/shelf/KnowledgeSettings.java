@@ -1,0 +1,26 @@
+package guichet.knowledge.shelf;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the index follows the database.
+ *
+ * @param follow how often another node's edits are asked for
+ * @param loading how long the first questions may wait for the index to be loaded
+ */
+@ConfigurationProperties("guichet.knowledge")
+record KnowledgeSettings(@DefaultValue("500ms") Duration follow, @DefaultValue("30s") Duration loading) {
+
+	KnowledgeSettings {
+		if (follow.toMillis() < 10 || follow.toHours() > 1) {
+			throw new IllegalArgumentException("guichet.knowledge.follow must be 10ms to 1h, but is " + follow);
+		}
+		if (loading.isNegative() || loading.isZero()) {
+			throw new IllegalArgumentException("guichet.knowledge.loading must be more than 0, but is " + loading);
+		}
+	}
+
+}

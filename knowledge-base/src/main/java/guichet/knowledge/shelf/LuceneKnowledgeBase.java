@@ -1,0 +1,135 @@
+package guichet.knowledge.shelf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import guichet.knowledge.Article;
+import guichet.knowledge.ArticleDraft;
+import guichet.knowledge.ArticleId;
+import guichet.knowledge.Findings;
+import guichet.knowledge.KnowledgeBase;
+import guichet.knowledge.Question;
+import guichet.knowledge.StaleArticleException;
+
+/** Writes to the database, reads from the index that follows it. */
+@Component
+class LuceneKnowledgeBase implements KnowledgeBase {
+
+	private static final int LONGEST_LIST = 1_000;
+
+	private final JdbcArticles articles;
+
+	private final IndexFollower follower;
+
+	private final TransactionTemplate transactions;
+
+	LuceneKnowledgeBase(JdbcArticles articles, IndexFollower follower, PlatformTransactionManager transactions) {
+		this.articles = articles;
+		this.follower = follower;
+		this.transactions = new TransactionTemplate(transactions);
+	}
+
+	@Override
+	public Findings search(Question question, int limit) {
+		return this.follower.index().search(question, Math.clamp(limit, 1, LONGEST_LIST));
+	}
+
+	@Override
+	public Optional<Article> find(ArticleId id) {
+		return this.articles.find(id);
+	}
+
+	@Override
+	public Optional<Article> published(ArticleId id, int version) {
+		return this.articles.published(id, version);
+	}
+
+	@Override
+	public List<Article> list(String text, String language, String after, int limit) {
+		return this.articles.list(text, language, after, Math.clamp(limit, 1, LONGEST_LIST));
+	}
+
+	@Override
+	public Article create(ArticleDraft wanted) {
+		ArticleDraft draft = ArticleChecks.checked(wanted);
+		return written(() -> {
+			Optional<Article> there = this.articles.find(draft.source(), draft.reference(), draft.language());
+			if (there.isPresent()) {
+				return same(there.get(), draft);
+			}
+			ArticleId id = newId();
+			this.articles.add(id, draft);
+			return this.articles.find(id).orElseThrow();
+		});
+	}
+
+	@Override
+	public Article revise(ArticleId id, int version, ArticleDraft wanted) {
+		ArticleDraft draft = ArticleChecks.checked(wanted);
+		return written(() -> {
+			Article current = this.articles.find(id)
+				.orElseThrow(() -> new IllegalArgumentException("There is no article with the id " + id.value()));
+			if (draft(current).equals(draft)) {
+				return current;
+			}
+			if (current.version() != version) {
+				throw new StaleArticleException(current);
+			}
+			refuseTakenReference(id, draft);
+			this.articles.change(id, version + 1, draft);
+			return this.articles.find(id).orElseThrow();
+		});
+	}
+
+	private Article written(Supplier<Article> write) {
+		Article article = this.transactions.execute((status) -> {
+			this.articles.lock();
+			this.follower.followAfterCommit();
+			return write.get();
+		});
+		if (article == null) {
+			throw new IllegalStateException("The write gave no article");
+		}
+		return article;
+	}
+
+	private static Article same(Article there, ArticleDraft draft) {
+		if (draft(there).equals(draft)) {
+			return there;
+		}
+		throw taken(draft);
+	}
+
+	private void refuseTakenReference(ArticleId id, ArticleDraft draft) {
+		this.articles.find(draft.source(), draft.reference(), draft.language())
+			.filter((other) -> !other.id().equals(id))
+			.ifPresent((other) -> {
+				throw taken(draft);
+			});
+	}
+
+	private static IllegalArgumentException taken(ArticleDraft draft) {
+		return new IllegalArgumentException(
+				"An article's reference must be its own within its source and language, but " + draft.source() + " has "
+						+ draft.reference() + " in " + draft.language() + " already");
+	}
+
+	private static ArticleDraft draft(Article article) {
+		return new ArticleDraft(article.question(), article.phrasings(), article.answer(), article.language(),
+				article.tags(), article.status(), article.source(), article.reference(), article.url());
+	}
+
+	/** Grows with time, so that an editor's list shows new articles last. */
+	private static ArticleId newId() {
+		long random = ThreadLocalRandom.current().nextLong();
+		return new ArticleId(String.format(Locale.ROOT, "%011x-%016x", System.currentTimeMillis(), random));
+	}
+
+}
