@@ -1,0 +1,101 @@
+import { get, post } from '../api.js';
+import { tickets } from '../live/tickets.js';
+
+/** A ticket with its brief, notes and events; read again whenever its version moves. Tells `change`. */
+export class Detail extends EventTarget {
+  failure = null;
+  #read = null;
+  #wasOpen = false;
+
+  constructor(id, signal) {
+    super();
+    this.id = id;
+    this.signal = signal;
+    tickets.addEventListener('change', () => this.#follow(), { signal });
+  }
+
+  /** The latest that is known: the queue's word is younger than what was read. */
+  get ticket() {
+    const open = tickets.byId(this.id);
+    if (!this.#read) return open ?? null;
+    return open && open.version >= this.#read.version ? { ...this.#read, ...open } : this.#read;
+  }
+
+  /** Null until it was read. */
+  get brief() {
+    return this.#read?.brief ?? null;
+  }
+
+  get notes() {
+    return this.#read?.notes ?? [];
+  }
+
+  get events() {
+    return this.#read?.events ?? [];
+  }
+
+  get isRead() {
+    return this.#read !== null;
+  }
+
+  async load() {
+    try {
+      this.#read = await get(this.#path());
+      this.failure = null;
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.#changed();
+  }
+
+  claim() {
+    return this.#act('/claim');
+  }
+
+  transfer(where) {
+    return this.#act('/transfer', where);
+  }
+
+  resolve(note) {
+    return this.#act('/resolve', note ? { note } : {});
+  }
+
+  async addNote(text) {
+    const note = await post(this.#path('/notes'), { text });
+    if (this.#read && !this.notes.some(({ id }) => id === note.id)) {
+      this.#read = { ...this.#read, notes: [...this.notes, note] };
+    }
+    this.#changed();
+  }
+
+  async #act(action, body) {
+    try {
+      this.#took(await post(this.#path(action), body));
+    } catch (failure) {
+      if (failure.status === 409 && failure.body.ticket) this.#took(failure.body.ticket);
+      throw failure;
+    }
+  }
+
+  #took(ticket) {
+    tickets.take(ticket);
+    if (this.#read) this.#read = { ...this.#read, ...ticket };
+    this.load();
+  }
+
+  #follow() {
+    const open = tickets.byId(this.id);
+    const moved = open ? open.version > (this.#read?.version ?? Infinity) : this.#wasOpen;
+    this.#wasOpen = Boolean(open);
+    this.#changed();
+    if (moved) this.load();
+  }
+
+  #changed() {
+    if (!this.signal.aborted) this.dispatchEvent(new Event('change'));
+  }
+
+  #path(action = '') {
+    return `/tickets/${encodeURIComponent(this.id)}${action}`;
+  }
+}
