@@ -17,7 +17,6 @@ create table conversation (
     last_seq        int         not null default 0,
     exchange        int         not null default 1,
     ticketed        boolean     not null default false,
-    agent           uuid,
     last_agent      uuid,
     last_agent_name text,
     last_agent_at   timestamptz,

@@ -1,5 +1,6 @@
 package guichet.helpdesk.conversation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,9 @@ public interface Conversations {
 	 * Leases the reply owed in a conversation, unless there is none or another has it.
 	 */
 	Optional<Owed> claimOwed(ConversationId id);
+
+	/** Goes on holding the leases of turns that are still being taken. */
+	void renew(Collection<ConversationId> ids);
 
 	/** Conversations with an owed reply that nobody holds a lease on, oldest first. */
 	List<ConversationId> owed(int limit);

@@ -38,8 +38,6 @@ final class Head {
 
 	private int answered;
 
-	private @Nullable AgentId agent;
-
 	private @Nullable LastReply lastReply;
 
 	private Instant at;
@@ -52,7 +50,6 @@ final class Head {
 		this.ticketed = before.ticketed();
 		this.owed = owed;
 		this.answered = answered;
-		this.agent = before.agent();
 		this.lastReply = lastReply;
 		this.at = before.lastAt();
 	}
@@ -112,7 +109,6 @@ final class Head {
 		}
 		this.state = change.state();
 		this.ticketed |= change.ticket() != null;
-		this.agent = (change.state() == State.AGENT && author instanceof Author.Agent by) ? by.id() : null;
 		this.answered = this.owed;
 		return add(author, change, key, now);
 	}
@@ -131,7 +127,7 @@ final class Head {
 
 	Conversation now() {
 		return new Conversation(this.before.id(), this.before.customer(), this.state, this.before.locale(), this.seq,
-				this.exchange, this.ticketed, this.agent, this.before.opened(), this.at);
+				this.exchange, this.ticketed, this.before.opened(), this.at);
 	}
 
 	int owedSeq() {

@@ -19,7 +19,6 @@ import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.Posted;
-import guichet.helpdesk.staff.AgentId;
 
 /** The journal's statements: each takes all rows of a commit at once, as arrays. */
 @Component
@@ -53,13 +52,13 @@ class JournalTables {
 	private static final String UPDATE = """
 			update conversation set state = head.state, last_seq = head.last_seq, exchange = head.exchange,
 				ticketed = head.ticketed, owed_seq = head.owed_seq, answered_seq = head.answered_seq,
-				agent = head.agent, last_agent = head.last_agent, last_agent_name = head.last_agent_name,
+				last_agent = head.last_agent, last_agent_name = head.last_agent_name,
 				last_agent_at = head.last_agent_at, last_at = head.last_at,
 				lease_until = case when head.owed_seq > head.answered_seq
 					and head.answered_seq = conversation.answered_seq then conversation.lease_until end
-			from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[], ?::uuid[],
+			from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[],
 				?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-				as head (id, state, last_seq, exchange, ticketed, owed_seq, answered_seq, agent, last_agent,
+				as head (id, state, last_seq, exchange, ticketed, owed_seq, answered_seq, last_agent,
 				last_agent_name, last_agent_at, last_at)
 			where conversation.id = head.id""";
 
@@ -118,7 +117,6 @@ class JournalTables {
 				column(changed, (head) -> head.now().state().code()), column(changed, (head) -> head.now().lastSeq()),
 				column(changed, (head) -> head.now().exchange()), column(changed, (head) -> head.now().ticketed()),
 				column(changed, Head::owedSeq), column(changed, Head::answeredSeq),
-				column(changed, JournalTables::holder),
 				column(changed, (head) -> last(head, (reply) -> reply.agent().value())),
 				column(changed, (head) -> last(head, Head.LastReply::name)),
 				column(changed, (head) -> last(head, Head.LastReply::at)),
@@ -161,11 +159,6 @@ class JournalTables {
 	private static @Nullable Object last(Head head, Function<Head.LastReply, Object> part) {
 		Head.LastReply reply = head.lastReply();
 		return (reply == null) ? null : part.apply(reply);
-	}
-
-	private static @Nullable Object holder(Head head) {
-		AgentId agent = head.now().agent();
-		return (agent == null) ? null : agent.value();
 	}
 
 	private static <T> String[] column(Collection<T> rows, Function<T, @Nullable Object> part) {

@@ -1,5 +1,6 @@
 package guichet.helpdesk.conversation.log;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,15 @@ class LogReader {
 			.stream()
 			.sorted(Comparator.comparingInt(Entry::seq))
 			.toList();
+	}
+
+	void renew(Collection<ConversationId> ids) {
+		this.jdbc.sql("""
+				update conversation set lease_until = clock_timestamp() + :lease * interval '1 millisecond'
+				where id in (:ids) and lease_until is not null and owed_seq > answered_seq""")
+			.param("lease", this.settings.lease().toMillis())
+			.param("ids", ids.stream().map(ConversationId::value).toList())
+			.update();
 	}
 
 	List<ConversationId> owed(int limit) {

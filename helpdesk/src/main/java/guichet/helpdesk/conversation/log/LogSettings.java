@@ -10,12 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param batch how many drafts share a commit at most
  * @param waiting how many drafts may wait for a commit before new ones are refused
- * @param lease how long a node may hold an owed reply before another takes it over
+ * @param lease how long after its last renewal a node's hold on an owed reply ends, so
+ * that another takes it over
  * @param collision how soon after a colleague's reply another must be confirmed
  */
 @ConfigurationProperties("guichet.log")
 record LogSettings(@DefaultValue("500") int batch, @DefaultValue("20000") int waiting,
-		@DefaultValue("45s") Duration lease, @DefaultValue("10s") Duration collision) {
+		@DefaultValue("10s") Duration lease, @DefaultValue("10s") Duration collision) {
 
 	LogSettings {
 		if (batch < 1) {

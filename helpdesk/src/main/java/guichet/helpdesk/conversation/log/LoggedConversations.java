@@ -1,6 +1,7 @@
 package guichet.helpdesk.conversation.log;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,11 @@ class LoggedConversations implements Conversations {
 	@Transactional
 	public Optional<Owed> claimOwed(ConversationId id) {
 		return this.reader.claim(id);
+	}
+
+	@Override
+	public void renew(Collection<ConversationId> ids) {
+		this.reader.renew(ids);
 	}
 
 	@Override

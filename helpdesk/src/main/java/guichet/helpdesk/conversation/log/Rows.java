@@ -45,11 +45,9 @@ class Rows {
 	}
 
 	Conversation conversation(ResultSet row, int ignored) throws SQLException {
-		UUID agent = row.getObject("agent", UUID.class);
 		return new Conversation(new ConversationId(uuid(row, "id")), new CustomerId(uuid(row, "customer")),
 				State.of(row.getString("state")), row.getString("locale"), row.getInt("last_seq"),
-				row.getInt("exchange"), row.getBoolean("ticketed"), (agent == null) ? null : new AgentId(agent),
-				at(row, "opened"), at(row, "last_at"));
+				row.getInt("exchange"), row.getBoolean("ticketed"), at(row, "opened"), at(row, "last_at"));
 	}
 
 	Head head(ResultSet row, int ignored) throws SQLException {

@@ -1,0 +1,7 @@
+/** How satisfied people were, in their own marks and words. */
+@ApplicationModule(displayName = "Satisfaction", allowedDependencies = { "helpdesk.store", "helpdesk.conversation" })
+@NullMarked
+package guichet.helpdesk.satisfaction;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,162 @@
+package guichet.helpdesk.ticket;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+import guichet.helpdesk.conversation.Content;
+import guichet.helpdesk.conversation.ConversationId;
+import guichet.helpdesk.customer.CustomerId;
+import guichet.helpdesk.staff.AgentId;
+
+/** Reads what the desk shows: the queue, a ticket's brief, notes and life. */
+@Component
+public class TicketDesk {
+
+	private static final String LINE = """
+			, last.text as last_text, coalesce(last.at, ticket.opened) as last_at from ticket
+				left join lateral (select text, at from entry where entry.conversation = ticket.conversation
+					and entry.kind = 'message' order by seq desc limit 1) last on true""";
+
+	private final JdbcClient jdbc;
+
+	private final TicketRows rows;
+
+	private final JsonMapper json;
+
+	TicketDesk(JdbcClient jdbc, TicketRows rows, JsonMapper json) {
+		this.jdbc = jdbc;
+		this.rows = rows;
+		this.json = json;
+	}
+
+	public Optional<Line> find(TicketId id) {
+		return lines("ticket.id = :id", "ticket.opened", 1, id.value(), null).stream().findFirst();
+	}
+
+	/** Waiting and claimed tickets, the longest waiting first. */
+	public List<Line> open(int limit) {
+		return lines("ticket.status <> 'resolved'", "ticket.opened, ticket.id", limit, null, null);
+	}
+
+	/**
+	 * Tickets of a view, a page at a time: newest first where resolved are among them.
+	 */
+	public List<Line> list(View view, AgentId me, @Nullable Cursor after, int limit) {
+		String where = view.where + ((after == null) ? "" : " and " + view.after);
+		return lines(where, view.order, limit, me.value(), after);
+	}
+
+	public List<Line> of(CustomerId customer) {
+		return lines("ticket.customer = :id", "ticket.opened desc", 200, customer.value(), null);
+	}
+
+	public List<Line> of(ConversationId conversation) {
+		return lines("ticket.conversation = :id", "ticket.opened", 200, conversation.value(), null);
+	}
+
+	private List<Line> lines(String where, String order, int limit, @Nullable UUID id, @Nullable Cursor after) {
+		String sql = TicketRows.SELECT.replace("from ticket join", LINE.strip() + " join") + " where " + where
+				+ " order by " + order + " limit :limit";
+		return this.jdbc.sql(sql)
+			.param("limit", limit)
+			.param("id", id)
+			.param("at", (after == null) ? null : after.at().atOffset(ZoneOffset.UTC))
+			.param("last", (after == null) ? null : after.id().value())
+			.query((row, index) -> new Line(this.rows.ticket(row, index), row.getString("last_text"),
+					TicketRows.at(row, "last_at")))
+			.list();
+	}
+
+	public Brief brief(TicketId id) {
+		return this.jdbc.sql("select open_question, nearest from ticket where id = :id")
+			.param("id", id.value())
+			.query((row, index) -> new Brief(row.getString("open_question"),
+					this.json.readValue(row.getString("nearest"), new TypeReference<List<Content.Citation>>() {
+					})))
+			.single();
+	}
+
+	public List<TicketNote> notes(ConversationId conversation) {
+		return this.jdbc.sql("""
+				select ticket_note.*, agent.name from ticket_note join ticket on ticket.id = ticket_note.ticket
+				join agent on agent.id = ticket_note.agent where ticket.conversation = :id
+				order by ticket_note.at, ticket_note.id limit 500""")
+			.param("id", conversation.value())
+			.query((row, index) -> new TicketNote(row.getString("id"), TicketRows.at(row, "at"),
+					new Ticket.Named(row.getString("agent"), row.getString("name")), row.getString("text")))
+			.list();
+	}
+
+	public List<TicketEvent> events(TicketId id) {
+		return this.jdbc.sql("""
+				select ticket_event.*, agent.name from ticket_event left join agent on agent.id = ticket_event.agent
+				where ticket = :id order by ticket_event.id limit 500""")
+			.param("id", id.value())
+			.query((row, index) -> new TicketEvent(TicketRows.at(row, "at"), row.getString("kind"),
+					TicketRows.named(row, "agent", "name"), row.getString("detail")))
+			.list();
+	}
+
+	/** The customer's place in the queue, while his conversation waits there. */
+	public Optional<Place> place(ConversationId conversation) {
+		return this.jdbc.sql("""
+				select code, (select count(*) from ticket as other where other.status = 'waiting'
+					and (other.opened, other.id) <= (ticket.opened, ticket.id)) as position,
+					(select percentile_cont(0.5) within group (order by extract(epoch from claimed - opened))
+					from (select claimed, opened from ticket where claimed > opened order by opened desc limit 30)
+					as recent) as wait
+				from ticket where conversation = :id and status = 'waiting'""")
+			.param("id", conversation.value())
+			.query((row, index) -> new Place(row.getString("code"), row.getInt("position"),
+					(row.getObject("wait") == null) ? null : Duration.ofSeconds(Math.round(row.getDouble("wait")))))
+			.optional();
+	}
+
+	/** A ticket as a list shows it. */
+	public record Line(Ticket ticket, @Nullable String lastText, Instant lastAt) {
+	}
+
+	/**
+	 * A place in the queue.
+	 *
+	 * @param position from 1
+	 * @param waited how long the last thirty waited (median); unknown before the first
+	 */
+	public record Place(String code, int position, @Nullable Duration waited) {
+	}
+
+	/** The last ticket of the page before. */
+	public record Cursor(Instant at, TicketId id) {
+	}
+
+	/** Which tickets a list shows. */
+	public enum View {
+
+		WAITING("ticket.status = 'waiting'", true), MINE("ticket.status = 'claimed' and ticket.assignee = :id", true),
+		OPEN("ticket.status <> 'resolved'", true), RESOLVED("ticket.status = 'resolved'", false), ALL("true", false);
+
+		private final String where;
+
+		private final String order;
+
+		private final String after;
+
+		View(String where, boolean oldestFirst) {
+			this.where = where;
+			this.order = oldestFirst ? "ticket.opened, ticket.id" : "ticket.opened desc, ticket.id desc";
+			this.after = "(ticket.opened, ticket.id) " + (oldestFirst ? ">" : "<") + " (:at, :last)";
+		}
+
+	}
+
+}
