@@ -23,6 +23,7 @@ create table conversation (
     owed_seq        int         not null default 0,
     answered_seq    int         not null default 0,
     lease_until     timestamptz,
+    customer_read   int         not null default 0,
     opened          timestamptz not null,
     last_at         timestamptz not null
 );
@@ -61,3 +62,9 @@ begin
 end $$;
 create trigger entry_is_append_only before update or delete or truncate on entry
     for each statement execute function refuse_change();
+
+-- What signs the visitors' tokens, on every node the same.
+create table house_secret (
+    name  text primary key,
+    value bytea not null
+);

@@ -64,6 +64,9 @@ public interface Conversations {
 	/** Conversations with an owed reply that nobody holds a lease on, oldest first. */
 	List<ConversationId> owed(int limit);
 
+	/** The customer has read up to a position. */
+	void read(ConversationId id, int seq);
+
 	Optional<Conversation> find(ConversationId id);
 
 	/** The customer's conversations, newest first. */

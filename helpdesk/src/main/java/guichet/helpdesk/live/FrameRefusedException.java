@@ -11,10 +11,22 @@ public class FrameRefusedException extends RuntimeException {
 
 	private final @Nullable UUID key;
 
+	private final @Nullable Integer retryAfterSeconds;
+
 	public FrameRefusedException(String code, String message, @Nullable UUID key) {
+		this(code, message, key, null);
+	}
+
+	public FrameRefusedException(String code, String message, @Nullable UUID key, @Nullable Integer retryAfterSeconds) {
 		super(message);
 		this.code = code;
 		this.key = key;
+		this.retryAfterSeconds = retryAfterSeconds;
+	}
+
+	/** The same refusal, said of the frame with that key. */
+	public FrameRefusedException about(UUID sent) {
+		return new FrameRefusedException(this.code, String.valueOf(getMessage()), sent, this.retryAfterSeconds);
 	}
 
 	/** The protocol's code: bad-frame, too-long, too-many, not-allowed or unavailable. */
@@ -24,6 +36,11 @@ public class FrameRefusedException extends RuntimeException {
 
 	public @Nullable UUID key() {
 		return this.key;
+	}
+
+	/** When to try again, if that helps. */
+	public @Nullable Integer retryAfterSeconds() {
+		return this.retryAfterSeconds;
 	}
 
 }

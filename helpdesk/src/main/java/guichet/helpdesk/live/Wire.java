@@ -1,7 +1,7 @@
 package guichet.helpdesk.live;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -27,26 +27,27 @@ public class Wire {
 
 	/** A frame of simple fields, those without a value left out. */
 	public String frame(String type, Map<String, ? extends @Nullable Object> fields) {
-		ObjectNode frame = node(type);
+		Map<String, Object> frame = new LinkedHashMap<>();
+		frame.put("type", type);
 		fields.forEach((name, value) -> {
 			if (value != null) {
-				frame.putPOJO(name, (value instanceof Instant at) ? at.toString() : value);
+				frame.put(name, value);
 			}
 		});
-		return frame.toString();
+		return this.json.writeValueAsString(frame);
 	}
 
 	public String ack(UUID key, int seq, Instant at) {
 		return node("ack").put("key", key.toString()).put("seq", seq).put("at", at.toString()).toString();
 	}
 
-	public String error(FrameRefusedException refused, @Nullable Integer retryAfterSeconds) {
+	public String error(FrameRefusedException refused) {
 		ObjectNode frame = node("error").put("code", refused.code()).put("message", refused.getMessage());
 		if (refused.key() != null) {
 			frame.put("key", refused.key().toString());
 		}
-		if (retryAfterSeconds != null) {
-			frame.put("retryAfterSeconds", retryAfterSeconds);
+		if (refused.retryAfterSeconds() != null) {
+			frame.put("retryAfterSeconds", refused.retryAfterSeconds());
 		}
 		return frame.toString();
 	}
@@ -136,13 +137,6 @@ public class Wire {
 			case Author.Agent agent -> node.put("kind", "agent").put("name", agent.name());
 			case Author.System system -> node.put("kind", "system");
 		};
-	}
-
-	/** Any of the house's records as a frame's field. */
-	public String frame(String type, String field, List<?> items) {
-		ObjectNode frame = node(type);
-		frame.set(field, this.json.valueToTree(items));
-		return frame.toString();
 	}
 
 	private ObjectNode node(String type) {

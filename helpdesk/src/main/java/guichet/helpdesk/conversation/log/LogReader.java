@@ -84,6 +84,15 @@ class LogReader {
 			.toList();
 	}
 
+	void read(ConversationId id, int seq) {
+		this.jdbc.sql("""
+				update conversation set customer_read = :seq
+				where id = :id and customer_read < :seq and :seq <= last_seq""")
+			.param("id", id.value())
+			.param("seq", seq)
+			.update();
+	}
+
 	Optional<Conversation> find(ConversationId id) {
 		return this.jdbc.sql("select * from conversation where id = :id")
 			.param("id", id.value())

@@ -108,6 +108,11 @@ class LoggedConversations implements Conversations {
 	}
 
 	@Override
+	public void read(ConversationId id, int seq) {
+		this.reader.read(id, seq);
+	}
+
+	@Override
 	public Optional<Conversation> find(ConversationId id) {
 		return this.reader.find(id);
 	}

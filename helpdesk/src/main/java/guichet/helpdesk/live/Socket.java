@@ -1,0 +1,119 @@
+package guichet.helpdesk.live;
+
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.TextMessage;
+import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+/**
+ * A socket's end at the server: reads frames, tells what is wrong with a bad one, and
+ * keeps every fault from the other side.
+ *
+ * @param <C> who is at the other end
+ */
+public abstract class Socket<C> extends TextWebSocketHandler {
+
+	private static final Logger logger = LoggerFactory.getLogger(Socket.class);
+
+	private static final int RETRY_SECONDS = 2;
+
+	private final Doors doors;
+
+	private final FrameReader reader;
+
+	private final Wire wire;
+
+	private final Map<String, Caller<C>> callers = new ConcurrentHashMap<>();
+
+	protected Socket(Doors doors, FrameReader reader, Wire wire) {
+		this.doors = doors;
+		this.reader = reader;
+		this.wire = wire;
+	}
+
+	/** Where the socket is. */
+	public abstract String path();
+
+	/** Somebody is there now. */
+	protected abstract C arrived(WebSocketSession session, Link link);
+
+	/** {@link FrameRefusedException} for what is not taken. */
+	protected abstract void take(C caller, Frame frame);
+
+	/** He is gone. */
+	protected abstract void left(C caller);
+
+	@Override
+	public void afterConnectionEstablished(WebSocketSession session) {
+		Link link = this.doors.open(session);
+		this.callers.put(session.getId(), new Caller<>(link, arrived(session, link)));
+	}
+
+	@Override
+	protected void handleTextMessage(WebSocketSession session, TextMessage message) {
+		Caller<C> caller = this.callers.get(session.getId());
+		if (caller == null) {
+			return;
+		}
+		try {
+			take(caller.who(), this.reader.read(message.getPayload()));
+		}
+		catch (RuntimeException ex) {
+			refuse(caller.link(), refusal(ex));
+		}
+	}
+
+	/** Says that a frame was not taken, and when to try again if that helps. */
+	public void refuse(Link link, FrameRefusedException refused) {
+		link.send(this.wire.error(refused));
+	}
+
+	/** A fault of ours in the protocol's words; nothing of its inside is told. */
+	public static FrameRefusedException refusal(Throwable fault) {
+		Throwable cause = (fault instanceof CompletionException && fault.getCause() != null) ? fault.getCause() : fault;
+		return switch (cause) {
+			case FrameRefusedException refused -> refused;
+			case IllegalArgumentException bad ->
+				new FrameRefusedException("bad-frame", String.valueOf(bad.getMessage()), null);
+			case DataAccessException away -> unavailable(away);
+			case TransactionException away -> unavailable(away);
+			case RejectedExecutionException full -> unavailable(full);
+			default -> {
+				logger.error("A frame ran into a fault", cause);
+				yield new FrameRefusedException("unavailable", "That did not work; try again", null, RETRY_SECONDS);
+			}
+		};
+	}
+
+	private static FrameRefusedException unavailable(RuntimeException cause) {
+		logger.warn("A frame was not taken: {}", cause.toString());
+		return new FrameRefusedException("unavailable", "The service is away for a moment", null, RETRY_SECONDS);
+	}
+
+	@Override
+	public void handleTransportError(WebSocketSession session, Throwable fault) {
+		logger.debug("Socket {} failed: {}", session.getId(), fault.toString());
+	}
+
+	@Override
+	public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+		Caller<C> caller = this.callers.remove(session.getId());
+		if (caller != null) {
+			this.doors.closed(caller.link());
+			left(caller.who());
+		}
+	}
+
+	private record Caller<C>(Link link, C who) {
+	}
+
+}

@@ -1,0 +1,87 @@
+package guichet.helpdesk.live.visitor;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+import org.springframework.stereotype.Component;
+
+import guichet.helpdesk.conversation.Conversations;
+import guichet.helpdesk.conversation.Conversations.Opening;
+import guichet.helpdesk.conversation.Posted;
+import guichet.helpdesk.live.Frame;
+import guichet.helpdesk.live.FrameRefusedException;
+import guichet.helpdesk.live.Socket;
+import guichet.helpdesk.satisfaction.Rating;
+import guichet.helpdesk.satisfaction.Ratings;
+import guichet.helpdesk.ticket.Tickets;
+
+/** What a visitor does that is kept; each is acked once it is committed. */
+@Component
+class VisitorActs {
+
+	private final Conversations conversations;
+
+	private final Tickets tickets;
+
+	private final Ratings ratings;
+
+	VisitorActs(Conversations conversations, Tickets tickets, Ratings ratings) {
+		this.conversations = conversations;
+		this.tickets = tickets;
+		this.ratings = ratings;
+	}
+
+	void say(VisitorLink link, Opening opening, Frame.Say say, Consumer<FrameRefusedException> refused) {
+		link.expectAck(say.key());
+		this.conversations.say(opening, say.key(), say.text()).whenComplete((posted, fault) -> {
+			if (fault != null) {
+				link.forget(say.key());
+				refused.accept(Socket.refusal(fault).about(say.key()));
+			}
+			else {
+				settle(link, say.key(), posted);
+			}
+		});
+	}
+
+	private static void settle(VisitorLink link, UUID key, Posted posted) {
+		switch (posted) {
+			case Posted.Stored stored -> link.ack(key, stored.entry().seq(), stored.entry().at());
+			case Posted.Repeated repeated -> link.ack(key, repeated.seq(), repeated.at());
+			case Posted.NotYours refused -> throw new IllegalStateException("A visitor's words were refused");
+			case Posted.Collision refused -> throw new IllegalStateException("A visitor's words were refused");
+		}
+	}
+
+	void handover(VisitorLink link, Opening opening, UUID key) {
+		link.expectAck(key);
+		try {
+			Tickets.Receipt receipt = this.tickets.ask(opening, key);
+			link.ack(key, receipt.seq(), receipt.at());
+		}
+		catch (RuntimeException ex) {
+			link.forget(key);
+			throw Socket.refusal(ex).about(key);
+		}
+	}
+
+	void rate(VisitorLink link, Opening opening, Frame.Rate rate) {
+		try {
+			Optional<Rating> rating = this.ratings.rate(opening.conversation(), rate.key(), rate.score(),
+					rate.comment());
+			Rating given = rating
+				.orElseThrow(() -> new FrameRefusedException("not-allowed", "There is nothing to rate yet", null));
+			link.expectAck(rate.key());
+			link.ack(rate.key(), given.seq(), given.at());
+		}
+		catch (RuntimeException ex) {
+			throw Socket.refusal(ex).about(rate.key());
+		}
+	}
+
+	void read(Opening opening, int seq) {
+		this.conversations.read(opening.conversation(), seq);
+	}
+
+}

@@ -1,0 +1,94 @@
+package guichet.helpdesk.live.visitor;
+
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.WebSocketSession;
+
+import guichet.helpdesk.conversation.Author;
+import guichet.helpdesk.conversation.Conversations.Opening;
+import guichet.helpdesk.conversation.Ephemeral;
+import guichet.helpdesk.live.Doors;
+import guichet.helpdesk.live.Frame;
+import guichet.helpdesk.live.FrameReader;
+import guichet.helpdesk.live.FrameRefusedException;
+import guichet.helpdesk.live.Link;
+import guichet.helpdesk.live.Socket;
+
+/** The visitor's socket. He speaks in his own conversation only: frames name none. */
+@Component
+class VisitorSocket extends Socket<VisitorLink> {
+
+	private final Visits visits;
+
+	private final VisitorActs acts;
+
+	private final ApplicationEventPublisher events;
+
+	VisitorSocket(Doors doors, FrameReader reader, Visits visits, VisitorActs acts, ApplicationEventPublisher events) {
+		super(doors, reader, visits.wire());
+		this.visits = visits;
+		this.acts = acts;
+		this.events = events;
+	}
+
+	@Override
+	public String path() {
+		return "/ws/customer";
+	}
+
+	@Override
+	protected VisitorLink arrived(WebSocketSession session, Link link) {
+		return this.visits.arrived(link);
+	}
+
+	@Override
+	protected void take(VisitorLink link, Frame frame) {
+		switch (frame) {
+			case Frame.Hello hello -> this.visits.hello(link, hello);
+			case Frame.Say say -> {
+				allow(link, say.key());
+				this.acts.say(link, opening(link, say.key()), say, (refused) -> refuse(link.link(), refused));
+			}
+			case Frame.Handover handover -> {
+				allow(link, handover.key());
+				this.acts.handover(link, opening(link, handover.key()), handover.key());
+			}
+			case Frame.Rate rate -> {
+				allow(link, rate.key());
+				this.acts.rate(link, opening(link, rate.key()), rate);
+			}
+			case Frame.Typing typing -> {
+				Opening opening = opening(link, null);
+				this.events.publishEvent(new Ephemeral.Typed(opening.conversation(), new Author.Customer(),
+						opening.customer().value(), typing.on()));
+			}
+			case Frame.Read read -> this.acts.read(opening(link, null), read.seq());
+			case Frame.Claim claim ->
+				throw new FrameRefusedException("not-allowed", "Only the desk claims", claim.key());
+		}
+	}
+
+	@Override
+	protected void left(VisitorLink link) {
+		this.visits.left(link);
+	}
+
+	private static Opening opening(VisitorLink link, @Nullable UUID key) {
+		Opening opening = link.opening();
+		if (opening == null) {
+			throw new FrameRefusedException("not-allowed", "The first frame is hello", key);
+		}
+		return opening;
+	}
+
+	private void allow(VisitorLink link, UUID key) {
+		int wait = link.allowance().take();
+		if (wait > 0) {
+			throw new FrameRefusedException("too-many", "Too many messages: wait " + wait + " s", key, wait);
+		}
+	}
+
+}

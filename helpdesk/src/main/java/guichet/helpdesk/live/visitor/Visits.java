@@ -1,0 +1,103 @@
+package guichet.helpdesk.live.visitor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import guichet.helpdesk.conversation.Conversation;
+import guichet.helpdesk.conversation.Conversations;
+import guichet.helpdesk.conversation.Conversations.Opening;
+import guichet.helpdesk.conversation.State;
+import guichet.helpdesk.live.Allowance;
+import guichet.helpdesk.live.Frame;
+import guichet.helpdesk.live.Link;
+import guichet.helpdesk.live.LiveSettings;
+import guichet.helpdesk.live.Wire;
+import guichet.helpdesk.live.visitor.VisitorTokens.Visitor;
+
+/** Visitors come, are recognised by their token, resume where they left off, and go. */
+@Component
+class Visits {
+
+	private static final int LONGEST_PAGE = 500;
+
+	private final VisitorTokens tokens;
+
+	private final Conversations conversations;
+
+	private final Rooms rooms;
+
+	private final Wire wire;
+
+	private final LiveSettings settings;
+
+	private final QueueNews queue;
+
+	Visits(VisitorTokens tokens, Conversations conversations, Rooms rooms, QueueNews queue, LiveSettings settings) {
+		this.tokens = tokens;
+		this.conversations = conversations;
+		this.rooms = rooms;
+		this.wire = queue.wire();
+		this.queue = queue;
+		this.settings = settings;
+	}
+
+	Wire wire() {
+		return this.wire;
+	}
+
+	VisitorLink arrived(Link link) {
+		return new VisitorLink(link, this.wire, this.conversations,
+				new Allowance(this.settings.messagesPerMinute(), System::nanoTime));
+	}
+
+	/** Without a token, or with one that proves nothing, the visitor is new. */
+	void hello(VisitorLink link, Frame.Hello hello) {
+		left(link);
+		Optional<Visitor> known = Optional.ofNullable(hello.token()).flatMap(this.tokens::read);
+		Visitor visitor = known.orElseGet(Visitor::unknown);
+		Opening opening = new Opening(visitor.conversation(), visitor.customer(), locale(hello.locale()),
+				page(hello.page()));
+		link.begin(opening, known.isPresent() ? hello.lastSeq() : 0);
+		this.rooms.enter(opening.conversation(), link);
+		Optional<Conversation> there = known.flatMap((v) -> this.conversations.find(v.conversation()));
+		link.link().send(welcome(visitor, there));
+		link.catchUp(opening.conversation());
+		this.queue.tell(opening.conversation(), link);
+	}
+
+	private String welcome(Visitor visitor, Optional<Conversation> there) {
+		Map<String, Object> fields = new HashMap<>();
+		fields.put("token", this.tokens.issue(visitor));
+		fields.put("conversation", visitor.conversation().toString());
+		fields.put("seq", there.map(Conversation::lastSeq).orElse(0));
+		fields.put("state", there.map(Conversation::state).orElse(State.ASSISTANT).code());
+		return this.wire.frame("welcome", fields);
+	}
+
+	void left(VisitorLink link) {
+		Opening opening = link.opening();
+		if (opening != null) {
+			this.rooms.leave(opening.conversation(), link);
+		}
+	}
+
+	private static String locale(@Nullable String given) {
+		String tag = (given == null) ? "" : Locale.forLanguageTag(given).toLanguageTag();
+		return ("und".equals(tag) || tag.isEmpty() || tag.length() > 35) ? "fr" : tag;
+	}
+
+	/** Where the chat was opened: without query or fragment, which may hold secrets. */
+	private static @Nullable String page(@Nullable String given) {
+		if (given == null || !given.matches("https?://[^\\p{Cntrl}]*")) {
+			return null;
+		}
+		String bare = given.split("[?#]", 2)[0];
+		return (bare.length() <= LONGEST_PAGE) ? bare : bare.substring(0, LONGEST_PAGE);
+	}
+
+}
