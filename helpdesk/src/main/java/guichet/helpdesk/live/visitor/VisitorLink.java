@@ -53,8 +53,6 @@ final class VisitorLink {
 
 	private State state = State.ASSISTANT;
 
-	private int stateSeq;
-
 	VisitorLink(Link link, Wire wire, Conversations conversations, Allowance allowance) {
 		this.link = link;
 		this.wire = wire;
@@ -75,8 +73,9 @@ final class VisitorLink {
 	}
 
 	/** Begins after a position; until {@link #catchUp} has run, nothing is shown. */
-	synchronized void begin(Opening opening, int after) {
+	synchronized void begin(Opening opening, int after, State now) {
 		this.opening = opening;
+		this.state = now;
 		this.shown = after;
 		this.reading = true;
 	}
@@ -137,7 +136,6 @@ final class VisitorLink {
 		this.shown = entry.seq();
 		if (entry.content() instanceof Content.StateChange change) {
 			this.state = change.state();
-			this.stateSeq = entry.seq();
 		}
 		if (entry.key() != null && this.unacked.remove(entry.key())) {
 			this.link.send(this.wire.ack(entry.key(), entry.seq(), entry.at()));
@@ -160,10 +158,10 @@ final class VisitorLink {
 		this.unacked.remove(key);
 	}
 
-	/** Queue news, shown under the position of the state it tells of. */
+	/** Queue news; not durable, so it takes the last position shown and no new one. */
 	synchronized void progress(IntFunction<String> frame) {
 		if (this.state == State.QUEUED && !this.reading) {
-			this.link.send(frame.apply(this.stateSeq));
+			this.link.send(frame.apply(this.shown));
 		}
 	}
 

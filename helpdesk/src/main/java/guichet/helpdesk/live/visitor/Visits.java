@@ -62,9 +62,10 @@ class Visits {
 		Visitor visitor = known.orElseGet(Visitor::unknown);
 		Opening opening = new Opening(visitor.conversation(), visitor.customer(), locale(hello.locale()),
 				page(hello.page()));
-		link.begin(opening, known.isPresent() ? hello.lastSeq() : 0);
-		this.rooms.enter(opening.conversation(), link);
 		Optional<Conversation> there = known.flatMap((v) -> this.conversations.find(v.conversation()));
+		link.begin(opening, there.map((found) -> Math.min(hello.lastSeq(), found.lastSeq())).orElse(0),
+				there.map(Conversation::state).orElse(State.ASSISTANT));
+		this.rooms.enter(opening.conversation(), link);
 		link.link().send(welcome(visitor, there));
 		link.catchUp(opening.conversation());
 		this.queue.tell(opening.conversation(), link);
