@@ -44,10 +44,13 @@ create table entry (
     author_name  text,
     text         text,
     payload      jsonb,
+    desk         boolean     not null,
     at           timestamptz not null,
     primary key (conversation, seq),
     unique (conversation, key)
 );
+
+create index entry_desk on entry (feed) where desk;
 
 -- One row: its lock makes the feed grow in commit order, without gaps, over all nodes.
 create table feed (

@@ -78,8 +78,11 @@ public interface Conversations {
 	/** The entry stored under a key, if any. */
 	Optional<Entry> find(ConversationId id, UUID key);
 
-	/** Entries of ticketed conversations after a position of the feed, in order. */
+	/** Entries of all conversations after a position of the feed, in order. */
 	List<Entry> feedAfter(long feed, int limit);
+
+	/** Only those of them that the desk is told of. */
+	List<Entry> deskFeedAfter(long feed, int limit);
 
 	/** The feed's last position. */
 	long feed();

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param feed its position among all conversations' entries, growing in commit order
  * @param exchange which exchange of the conversation it belongs to, from 1; a closed
  * conversation that opens again begins the next
+ * @param desk whether agents are told of it: what comes before the first ticket is read
+ * with the transcript
  * @param key the sender's unique key
  */
 public record Entry(ConversationId conversation, int seq, long feed, int exchange, Instant at, Author author,
-		Content content, @Nullable UUID key) {
+		Content content, boolean desk, @Nullable UUID key) {
 }

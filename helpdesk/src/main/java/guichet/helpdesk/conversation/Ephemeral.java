@@ -11,6 +11,10 @@ public sealed interface Ephemeral {
 	record Drafted(ConversationId conversation, String turn, String text) implements Ephemeral {
 	}
 
+	/** Somebody has read up to a position. */
+	record Seen(ConversationId conversation, Author author, int seq) implements Ephemeral {
+	}
+
 	/**
 	 * Somebody types, or stops.
 	 *

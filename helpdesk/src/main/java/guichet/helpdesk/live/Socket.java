@@ -5,6 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -20,7 +21,7 @@ import org.springframework.web.socket.handler.TextWebSocketHandler;
  *
  * @param <C> who is at the other end
  */
-public abstract class Socket<C> extends TextWebSocketHandler {
+public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 
 	private static final Logger logger = LoggerFactory.getLogger(Socket.class);
 
@@ -43,8 +44,8 @@ public abstract class Socket<C> extends TextWebSocketHandler {
 	/** Where the socket is. */
 	public abstract String path();
 
-	/** Somebody is there now. */
-	protected abstract C arrived(WebSocketSession session, Link link);
+	/** Somebody is there now; nothing when he is not let in. */
+	protected abstract @Nullable C arrived(WebSocketSession session, Link link);
 
 	/** {@link FrameRefusedException} for what is not taken. */
 	protected abstract void take(C caller, Frame frame);
@@ -55,7 +56,13 @@ public abstract class Socket<C> extends TextWebSocketHandler {
 	@Override
 	public void afterConnectionEstablished(WebSocketSession session) {
 		Link link = this.doors.open(session);
-		this.callers.put(session.getId(), new Caller<>(link, arrived(session, link)));
+		C who = arrived(session, link);
+		if (who != null) {
+			this.callers.put(session.getId(), new Caller<>(link, who));
+		}
+		else {
+			this.doors.closed(link);
+		}
 	}
 
 	@Override

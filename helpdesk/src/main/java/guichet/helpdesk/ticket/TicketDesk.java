@@ -39,32 +39,32 @@ public class TicketDesk {
 		this.json = json;
 	}
 
-	public Optional<Line> find(TicketId id) {
+	public Optional<TicketLine> find(TicketId id) {
 		return lines("ticket.id = :id", "ticket.opened", 1, id.value(), null).stream().findFirst();
 	}
 
 	/** Waiting and claimed tickets, the longest waiting first. */
-	public List<Line> open(int limit) {
+	public List<TicketLine> open(int limit) {
 		return lines("ticket.status <> 'resolved'", "ticket.opened, ticket.id", limit, null, null);
 	}
 
 	/**
 	 * Tickets of a view, a page at a time: newest first where resolved are among them.
 	 */
-	public List<Line> list(View view, AgentId me, @Nullable Cursor after, int limit) {
+	public List<TicketLine> list(View view, AgentId me, @Nullable Cursor after, int limit) {
 		String where = view.where + ((after == null) ? "" : " and " + view.after);
 		return lines(where, view.order, limit, me.value(), after);
 	}
 
-	public List<Line> of(CustomerId customer) {
+	public List<TicketLine> of(CustomerId customer) {
 		return lines("ticket.customer = :id", "ticket.opened desc", 200, customer.value(), null);
 	}
 
-	public List<Line> of(ConversationId conversation) {
+	public List<TicketLine> of(ConversationId conversation) {
 		return lines("ticket.conversation = :id", "ticket.opened", 200, conversation.value(), null);
 	}
 
-	private List<Line> lines(String where, String order, int limit, @Nullable UUID id, @Nullable Cursor after) {
+	private List<TicketLine> lines(String where, String order, int limit, @Nullable UUID id, @Nullable Cursor after) {
 		String sql = TicketRows.SELECT.replace("from ticket join", LINE.strip() + " join") + " where " + where
 				+ " order by " + order + " limit :limit";
 		return this.jdbc.sql(sql)
@@ -72,7 +72,7 @@ public class TicketDesk {
 			.param("id", id)
 			.param("at", (after == null) ? null : after.at().atOffset(ZoneOffset.UTC))
 			.param("last", (after == null) ? null : after.id().value())
-			.query((row, index) -> new Line(this.rows.ticket(row, index), row.getString("last_text"),
+			.query((row, index) -> TicketLine.of(this.rows.ticket(row, index), row.getString("last_text"),
 					TicketRows.at(row, "last_at")))
 			.list();
 	}
@@ -120,10 +120,6 @@ public class TicketDesk {
 			.query((row, index) -> new Place(row.getString("code"), row.getInt("position"),
 					(row.getObject("wait") == null) ? null : Duration.ofSeconds(Math.round(row.getDouble("wait")))))
 			.optional();
-	}
-
-	/** A ticket as a list shows it. */
-	public record Line(Ticket ticket, @Nullable String lastText, Instant lastAt) {
 	}
 
 	/**

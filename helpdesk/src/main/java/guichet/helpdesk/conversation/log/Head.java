@@ -116,7 +116,8 @@ final class Head {
 	private Entry add(Author author, Content content, @Nullable UUID key, Instant now) {
 		this.seq++;
 		this.at = now.isAfter(this.at) ? now : this.at;
-		Entry entry = new Entry(this.before.id(), this.seq, 0, this.exchange, this.at, author, content, key);
+		Entry entry = new Entry(this.before.id(), this.seq, 0, this.exchange, this.at, author, content, this.ticketed,
+				key);
 		this.added.add(entry);
 		return entry;
 	}

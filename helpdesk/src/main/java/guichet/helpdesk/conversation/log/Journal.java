@@ -102,7 +102,7 @@ class Journal {
 		List<Entry> entries = new ArrayList<>();
 		for (Entry entry : added) {
 			entries.add(new Entry(entry.conversation(), entry.seq(), ++feed, entry.exchange(), entry.at(),
-					entry.author(), entry.content(), entry.key()));
+					entry.author(), entry.content(), entry.desk(), entry.key()));
 		}
 		this.tables.insert(entries);
 		return entries;

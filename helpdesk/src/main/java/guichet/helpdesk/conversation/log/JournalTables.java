@@ -45,9 +45,9 @@ class JournalTables {
 
 	private static final String INSERT = """
 			insert into entry (conversation, seq, feed, exchange, key, kind, author_kind, author, author_name, text,
-				payload, at)
+				payload, desk, at)
 			select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::uuid[], ?::text[], ?::text[],
-				?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::timestamptz[])""";
+				?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::boolean[], ?::timestamptz[])""";
 
 	private static final String UPDATE = """
 			update conversation set state = head.state, last_seq = head.last_seq, exchange = head.exchange,
@@ -131,7 +131,8 @@ class JournalTables {
 				column(entries, (entry) -> name(entry.author())),
 				column(entries,
 						(entry) -> (entry.content() instanceof Content.Message message) ? message.text() : null),
-				column(entries, (entry) -> this.payload.write(entry.content())), column(entries, Entry::at));
+				column(entries, (entry) -> this.payload.write(entry.content())), column(entries, Entry::desk),
+				column(entries, Entry::at));
 	}
 
 	private static String kind(Author author) {

@@ -126,9 +126,15 @@ class LogReader {
 	}
 
 	List<Entry> feedAfter(long feed, int limit) {
-		return this.jdbc.sql("""
-				select entry.* from entry join conversation on conversation.id = entry.conversation
-				where entry.feed > :feed and conversation.ticketed order by entry.feed limit :limit""")
+		return feed("feed > :feed", feed, limit);
+	}
+
+	List<Entry> deskFeedAfter(long feed, int limit) {
+		return feed("desk and feed > :feed", feed, limit);
+	}
+
+	private List<Entry> feed(String where, long feed, int limit) {
+		return this.jdbc.sql("select * from entry where " + where + " order by feed limit :limit")
 			.param("feed", feed)
 			.param("limit", limit)
 			.query(this.rows::entry)

@@ -138,6 +138,11 @@ class LoggedConversations implements Conversations {
 	}
 
 	@Override
+	public List<Entry> deskFeedAfter(long feed, int limit) {
+		return this.reader.deskFeedAfter(feed, limit);
+	}
+
+	@Override
 	public long feed() {
 		return this.reader.feed();
 	}

@@ -31,7 +31,7 @@ class Rows {
 		return new Entry(new ConversationId(uuid(row, "conversation")), row.getInt("seq"), row.getLong("feed"),
 				row.getInt("exchange"), at(row, "at"), author(row),
 				this.payload.read(row.getString("kind"), row.getString("text"), row.getString("payload")),
-				row.getObject("key", UUID.class));
+				row.getBoolean("desk"), row.getObject("key", UUID.class));
 	}
 
 	private static Author author(ResultSet row) throws SQLException {

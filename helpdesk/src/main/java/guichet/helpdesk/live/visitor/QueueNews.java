@@ -6,12 +6,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
+import guichet.helpdesk.conversation.Content;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.live.Wire;
+import guichet.helpdesk.live.feed.FeedAdvanced;
 import guichet.helpdesk.ticket.TicketChanged;
 import guichet.helpdesk.ticket.TicketDesk;
 
@@ -44,6 +47,13 @@ class QueueNews {
 	@TransactionalEventListener
 	void changed(TicketChanged changed) {
 		this.stale.set(true);
+	}
+
+	@EventListener
+	void advanced(FeedAdvanced advanced) {
+		if (advanced.entries().stream().anyMatch((entry) -> entry.content() instanceof Content.StateChange)) {
+			this.stale.set(true);
+		}
 	}
 
 	/** At most once a second, however many tickets change. */

@@ -76,6 +76,15 @@ class Rooms {
 	}
 
 	@EventListener
+	void seen(Ephemeral.Seen seen) {
+		if (seen.author() instanceof Author.Agent) {
+			String frame = this.wire.frame("read",
+					Map.of("author", this.wire.author(seen.author()), "seq", seen.seq()));
+			each(seen.conversation(), (link) -> link.link().send(frame));
+		}
+	}
+
+	@EventListener
 	void typed(Ephemeral.Typed typed) {
 		if (typed.author() instanceof Author.Customer) {
 			return;

@@ -165,6 +165,10 @@ final class VisitorLink {
 		}
 	}
 
+	synchronized boolean withStaff() {
+		return this.state == State.QUEUED || this.state == State.AGENT;
+	}
+
 	synchronized boolean queued() {
 		return this.state == State.QUEUED;
 	}

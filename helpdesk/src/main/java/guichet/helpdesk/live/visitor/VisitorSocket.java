@@ -62,10 +62,19 @@ class VisitorSocket extends Socket<VisitorLink> {
 			}
 			case Frame.Typing typing -> {
 				Opening opening = opening(link, null);
-				this.events.publishEvent(new Ephemeral.Typed(opening.conversation(), new Author.Customer(),
-						opening.customer().value(), typing.on()));
+				if (link.withStaff()) {
+					this.events.publishEvent(new Ephemeral.Typed(opening.conversation(), new Author.Customer(),
+							opening.customer().value(), typing.on()));
+				}
 			}
-			case Frame.Read read -> this.acts.read(opening(link, null), read.seq());
+			case Frame.Read read -> {
+				Opening opening = opening(link, null);
+				this.acts.read(opening, read.seq());
+				if (link.withStaff()) {
+					this.events
+						.publishEvent(new Ephemeral.Seen(opening.conversation(), new Author.Customer(), read.seq()));
+				}
+			}
 			case Frame.Claim claim ->
 				throw new FrameRefusedException("not-allowed", "Only the desk claims", claim.key());
 		}
