@@ -30,6 +30,15 @@ export class Paged {
     if (this.#next) await this.#read(this.#next);
   }
 
+  get hasMore() {
+    return this.#next !== null;
+  }
+
+  /** Shows the same items again, when what is said about them changed. */
+  redraw() {
+    if (this.items.length) this.#draw();
+  }
+
   #draw(problem) {
     fill(this.element,
       this.items.length ? this.show(this.items) : !problem && this.empty(),
