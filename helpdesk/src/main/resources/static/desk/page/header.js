@@ -11,6 +11,9 @@ import { avatar } from './person.js';
 const PLACES = [
   { area: 'inbox', role: 'agent', icon: 'inbox' },
   { area: 'customers', role: 'agent', icon: 'people' },
+  { area: 'transcripts', role: 'manager', icon: 'star' },
+  { area: 'articles', role: 'agent', icon: 'book' },
+  { area: 'staff', role: 'admin', icon: 'badge' },
 ];
 
 export function header(menu, retold) {
