@@ -1,0 +1,55 @@
+package guichet.bot.answering;
+
+import java.util.List;
+
+import guichet.bot.Choice;
+import guichet.knowledge.Confidence;
+import guichet.knowledge.Finding;
+import guichet.knowledge.Findings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the shelf holds about one question.
+ *
+ * @param question the question as it was searched, complete
+ * @param answering the article that answers for certain, if one does
+ */
+record Found(String question, Findings findings, @Nullable Finding answering) {
+
+	private static final int CHOICES = 3;
+
+	/** How near to the best an article must come to be asked about in the same breath. */
+	private static final double NEAR = 0.6;
+
+	/** What may be done with it; certainty about an article that does not fit is none. */
+	Confidence.Verdict verdict() {
+		Confidence.Verdict verdict = this.findings.confidence().verdict();
+		if (this.findings.best().isEmpty()) {
+			return Confidence.Verdict.NONE;
+		}
+		boolean doubted = verdict == Confidence.Verdict.CERTAIN && this.answering == null;
+		boolean alone = verdict == Confidence.Verdict.BETWEEN && between().size() < 2;
+		return (doubted || alone) ? Confidence.Verdict.UNSURE : verdict;
+	}
+
+	/** The questions that fit about equally well. */
+	List<Choice> between() {
+		double best = this.findings.best().isEmpty() ? 0 : this.findings.best().getFirst().score();
+		return choices(this.findings.best().stream().filter((finding) -> finding.score() >= best * NEAR).toList());
+	}
+
+	/** The nearest questions. */
+	List<Choice> nearest() {
+		return choices(this.findings.best());
+	}
+
+	private static List<Choice> choices(List<Finding> findings) {
+		return findings.stream()
+			.map((finding) -> finding.article().question())
+			.distinct()
+			.limit(CHOICES)
+			.map(Choice::new)
+			.toList();
+	}
+
+}

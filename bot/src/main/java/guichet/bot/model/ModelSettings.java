@@ -1,0 +1,71 @@
+package guichet.bot.model;
+
+import java.net.URI;
+import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * The model that writes answers; without one, answers are quoted.
+ *
+ * @param baseUrl where an OpenAI-compatible server answers, such as
+ * {@code http://localhost:11434/v1}; blank for no model
+ * @param key what the server knows us by; blank for none
+ * @param name the model's name at that server
+ * @param temperature how freely it may write; blank for the server's own choice
+ * @param firstToken how long it may take until the first piece of an answer
+ * @param idle how long it may pause between two pieces
+ * @param total how long a whole answer may take
+ */
+@ConfigurationProperties("guichet.model")
+record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable String name,
+		@DefaultValue("0") @Nullable Double temperature, @DefaultValue("8s") Duration firstToken,
+		@DefaultValue("5s") Duration idle, @DefaultValue("20s") Duration total) {
+
+	ModelSettings {
+		baseUrl = StringUtils.hasText(baseUrl) ? baseUrl.strip() : null;
+		key = StringUtils.hasText(key) ? key.strip() : null;
+		name = StringUtils.hasText(name) ? name.strip() : null;
+		if (baseUrl != null) {
+			checkAddress(baseUrl);
+		}
+		if (baseUrl != null && name == null) {
+			throw new IllegalArgumentException("guichet.model.name must name a model of " + baseUrl + ", but is blank");
+		}
+		if (baseUrl == null && name != null) {
+			throw new IllegalArgumentException("guichet.model.base-url must say where " + name + " is, but is blank");
+		}
+		checkPositive("first-token", firstToken);
+		checkPositive("idle", idle);
+		checkPositive("total", total);
+		if (temperature != null && !(temperature >= 0 && temperature <= 2)) {
+			throw new IllegalArgumentException("guichet.model.temperature must be 0 to 2, but is " + temperature);
+		}
+	}
+
+	private static void checkAddress(String baseUrl) {
+		URI uri = URI.create(baseUrl);
+		boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+		if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
+			throw new IllegalArgumentException(
+					"guichet.model.base-url must be http(s)://host/path without a user, but is for host "
+							+ uri.getHost());
+		}
+	}
+
+	private static void checkPositive(String key, Duration value) {
+		if (!value.isPositive()) {
+			throw new IllegalArgumentException("guichet.model." + key + " must be longer than 0, but is " + value);
+		}
+	}
+
+	@Override
+	public String toString() {
+		return "ModelSettings[baseUrl=" + this.baseUrl + ", key=" + ((this.key != null) ? "***" : "none") + ", name="
+				+ this.name + "]";
+	}
+
+}

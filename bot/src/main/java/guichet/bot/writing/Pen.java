@@ -1,0 +1,123 @@
+package guichet.bot.writing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import guichet.bot.Sentence;
+import guichet.bot.grounding.Material;
+import guichet.bot.grounding.Reading;
+import guichet.bot.grounding.Verdict;
+
+/**
+ * One model's attempt at an answer. A sentence is told to the visitor as soon as it is
+ * proved; the attempt ends at the first that is not.
+ */
+class Pen {
+
+	/** No answer is longer than this, in characters; a model that goes on is stopped. */
+	private static final int LONGEST = 6000;
+
+	private final Material material;
+
+	private final Consumer<String> draft;
+
+	private final List<Sentence> sentences = new ArrayList<>();
+
+	private final SortedSet<Integer> passages = new TreeSet<>();
+
+	private String failure = "";
+
+	Pen(Material material, Consumer<String> draft) {
+		this.material = material;
+		this.draft = draft;
+	}
+
+	/** Why there is no answer; blank if there is one. */
+	String failure() {
+		return this.failure;
+	}
+
+	/** Whether the visitor has been told anything. */
+	boolean hasTold() {
+		return !this.sentences.isEmpty();
+	}
+
+	/** The answer, if the model ended well and all that it cited is proved. */
+	Optional<List<Sentence>> write(StreamingChatModel model, ChatRequest request, Duration patience) {
+		TokenQueue tokens = new TokenQueue();
+		try {
+			model.chat(request, tokens);
+			read(tokens, patience);
+		}
+		catch (RuntimeException ex) {
+			this.failure = ex.getClass().getSimpleName();
+		}
+		finally {
+			tokens.close();
+		}
+		if (this.failure.isEmpty() && this.sentences.isEmpty()) {
+			this.failure = "nothing proved";
+		}
+		return this.failure.isEmpty() ? Optional.of(List.copyOf(this.sentences)) : Optional.empty();
+	}
+
+	private void read(TokenQueue tokens, Duration patience) {
+		Reading reading = new Reading(this.material);
+		long end = System.nanoTime() + patience.toNanos();
+		int length = 0;
+		while (this.failure.isEmpty()) {
+			switch (tokens.next(Duration.ofNanos(end - System.nanoTime()))) {
+				case TokenQueue.Event.Piece(String text) -> {
+					length += text.length();
+					judge(reading.hear(text), length);
+				}
+				case TokenQueue.Event.Ended() -> {
+					judge(reading.end(), length);
+					return;
+				}
+				case TokenQueue.Event.Failed(String why) -> this.failure = why;
+			}
+		}
+	}
+
+	private void judge(List<Verdict> verdicts, int length) {
+		if (length > LONGEST) {
+			this.failure = "too long";
+		}
+		for (Verdict verdict : verdicts) {
+			if (this.failure.isEmpty()) {
+				judge(verdict);
+			}
+		}
+	}
+
+	private void judge(Verdict verdict) {
+		switch (verdict) {
+			case Verdict.Proved(Sentence sentence, int passage) -> accept(sentence, passage);
+			case Verdict.Uncited(String text) -> {
+			}
+			case Verdict.UnknownPassage(String text, int number) -> this.failure = "cites a passage that is not there";
+			case Verdict.ForeignParticular(String text, String particular) ->
+				this.failure = "says a particular that its passage lacks";
+			case Verdict.NotVerbatim(String text) -> this.failure = "says what its passage does not";
+		}
+	}
+
+	private void accept(Sentence sentence, int passage) {
+		if (this.material.leans(passage) && !this.passages.contains(passage - 1)) {
+			this.failure = "leaves out what a sentence leans on";
+		}
+		else if (this.passages.add(passage)) {
+			this.draft.accept(this.sentences.isEmpty() ? sentence.text() : " " + sentence.text());
+			this.sentences.add(sentence);
+		}
+	}
+
+}
