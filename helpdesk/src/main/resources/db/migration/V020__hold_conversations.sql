@@ -54,7 +54,7 @@ create index entry_desk on entry (feed) where desk;
 
 -- One row: its lock makes the feed grow in commit order, without gaps, over all nodes.
 create table feed (
-    only     boolean primary key default true check (only),
+    sole     boolean primary key default true check (sole),
     position bigint not null
 );
 insert into feed (position) values (0);
