@@ -21,10 +21,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.customer.CustomerId;
+import guichet.helpdesk.staff.AgentId;
 import guichet.helpdesk.ticket.Tickets;
 
 /**
@@ -65,6 +67,18 @@ public final class TestNode implements AutoCloseable {
 
 	public JdbcClient jdbc() {
 		return get(JdbcClient.class);
+	}
+
+	/** Somebody of the staff, in the database. */
+	public Author.Agent agent(String name) {
+		UUID id = UUID.randomUUID();
+		jdbc().sql(
+				"insert into agent (id, login, name, role, password, created) values (:id, :login, :name, 'agent', '-', now())")
+			.param("id", id)
+			.param("login", id.toString())
+			.param("name", name)
+			.update();
+		return new Author.Agent(new AgentId(id), name);
 	}
 
 	public static Opening visitor() {

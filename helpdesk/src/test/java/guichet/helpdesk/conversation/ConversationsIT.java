@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
@@ -16,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 import guichet.helpdesk.TestNode;
 import guichet.helpdesk.conversation.Conversations.Opening;
-import guichet.helpdesk.staff.AgentId;
 import guichet.helpdesk.store.TestDatabase;
+import guichet.helpdesk.ticket.TicketId;
 
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -171,20 +169,14 @@ class ConversationsIT {
 
 	@Test
 	void keepsOthersWordsWhenOneDraftIsRefusedByTheDatabase() {
-		ExecutorService both = Executors.newFixedThreadPool(2);
-		try {
-			List<CompletableFuture<Posted>> good = new ArrayList<>();
-			List<CompletableFuture<Posted>> bad = new ArrayList<>();
-			for (int i = 0; i < 30; i++) {
-				good.add(this.one.conversations().say(TestNode.visitor(), UUID.randomUUID(), "bon"));
-				bad.add(this.one.conversations().say(TestNode.visitor(), UUID.randomUUID(), "mauvais \0"));
-			}
-			assertThat(good).allSatisfy((posted) -> assertThat(posted.join()).isInstanceOf(Posted.Stored.class));
-			assertThat(bad).allSatisfy((posted) -> assertThatThrownBy(posted::join).isNotNull());
+		List<CompletableFuture<Posted>> good = new ArrayList<>();
+		List<CompletableFuture<Posted>> bad = new ArrayList<>();
+		for (int i = 0; i < 30; i++) {
+			good.add(this.one.conversations().say(TestNode.visitor(), UUID.randomUUID(), "bon"));
+			bad.add(this.one.conversations().say(TestNode.visitor(), UUID.randomUUID(), "mauvais \0"));
 		}
-		finally {
-			both.shutdownNow();
-		}
+		assertThat(good).allSatisfy((posted) -> assertThat(posted.join()).isInstanceOf(Posted.Stored.class));
+		assertThat(bad).allSatisfy((posted) -> assertThatThrownBy(posted::join).isNotNull());
 	}
 
 	@Test
@@ -195,8 +187,8 @@ class ConversationsIT {
 		assertThatThrownBy(() -> this.one.jdbc().sql("delete from entry").update()).hasMessageContaining("append-only");
 	}
 
-	private guichet.helpdesk.ticket.TicketId ticketOf(Opening visitor) {
-		return guichet.helpdesk.ticket.TicketId.of(this.one.jdbc()
+	private TicketId ticketOf(Opening visitor) {
+		return TicketId.of(this.one.jdbc()
 			.sql("select id from ticket where conversation = :id and status <> 'resolved'")
 			.param("id", visitor.conversation().value())
 			.query(String.class)
@@ -204,14 +196,7 @@ class ConversationsIT {
 	}
 
 	private Author.Agent agent(String name) {
-		UUID id = UUID.randomUUID();
-		this.one.jdbc()
-			.sql("insert into agent (id, login, name, role, password, created) values (:id, :login, :name, 'agent', '-', now())")
-			.param("id", id)
-			.param("login", id.toString())
-			.param("name", name)
-			.update();
-		return new Author.Agent(new AgentId(id), name);
+		return this.one.agent(name);
 	}
 
 	private static int position(Posted posted) {
