@@ -29,7 +29,7 @@ class ModelConfiguration {
 			.baseUrl(settings.baseUrl())
 			.apiKey(settings.key())
 			.modelName(settings.name())
-			.temperature(settings.temperature())
+			.temperature((settings.temperature() != ModelSettings.SERVERS_CHOICE) ? settings.temperature() : null)
 			.logRequests(false)
 			.logResponses(false)
 			.build();

@@ -15,15 +15,19 @@ import org.springframework.util.StringUtils;
  * {@code http://localhost:11434/v1}; blank for no model
  * @param key what the server knows us by; blank for none
  * @param name the model's name at that server
- * @param temperature how freely it may write; blank for the server's own choice
+ * @param temperature how freely it may write, 0 to 2; -1 for the server's own choice, as
+ * some models take no other
  * @param firstToken how long it may take until the first piece of an answer
  * @param idle how long it may pause between two pieces
  * @param total how long a whole answer may take
  */
 @ConfigurationProperties("guichet.model")
 record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable String name,
-		@DefaultValue("0") @Nullable Double temperature, @DefaultValue("8s") Duration firstToken,
+		@DefaultValue("0") double temperature, @DefaultValue("8s") Duration firstToken,
 		@DefaultValue("5s") Duration idle, @DefaultValue("20s") Duration total) {
+
+	/** The temperature that is not sent. */
+	static final double SERVERS_CHOICE = -1;
 
 	ModelSettings {
 		baseUrl = StringUtils.hasText(baseUrl) ? baseUrl.strip() : null;
@@ -41,18 +45,18 @@ record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable S
 		checkPositive("first-token", firstToken);
 		checkPositive("idle", idle);
 		checkPositive("total", total);
-		if (temperature != null && !(temperature >= 0 && temperature <= 2)) {
-			throw new IllegalArgumentException("guichet.model.temperature must be 0 to 2, but is " + temperature);
+		if (!(temperature >= 0 && temperature <= 2 || temperature == SERVERS_CHOICE)) {
+			throw new IllegalArgumentException(
+					"guichet.model.temperature must be 0 to 2, or -1, but is " + temperature);
 		}
 	}
 
 	private static void checkAddress(String baseUrl) {
-		URI uri = URI.create(baseUrl);
-		boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-		if (!web || uri.getHost() == null || uri.getUserInfo() != null) {
+		boolean good = baseUrl.matches("https?://[^/@\\s]+(/[^@\\s]*)?") && URI.create(baseUrl).getHost() != null;
+		if (!good) {
 			throw new IllegalArgumentException(
-					"guichet.model.base-url must be http(s)://host/path without a user, but is for host "
-							+ uri.getHost());
+					"guichet.model.base-url must be http(s)://host/path without a user, but is "
+							+ baseUrl.replaceAll("//.*@", "//***@"));
 		}
 	}
 

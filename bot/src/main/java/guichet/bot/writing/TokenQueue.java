@@ -64,10 +64,15 @@ class TokenQueue implements StreamingChatResponseHandler {
 				: new Event.Failed((reason != null) ? "ended with " + reason : "cut off"));
 	}
 
+	/** Only the kind of the error is kept: its text may hold what nobody should read. */
 	@Override
 	public void onError(Throwable error) {
-		String status = (error.getCause() instanceof HttpException http) ? " " + http.statusCode() : "";
-		this.events.add(new Event.Failed(error.getClass().getSimpleName() + status));
+		Throwable root = error;
+		for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+			root = cause;
+		}
+		String status = (root instanceof HttpException http) ? " " + http.statusCode() : "";
+		this.events.add(new Event.Failed(root.getClass().getSimpleName() + status));
 	}
 
 	/** The next event, or a failure when none comes in time. */

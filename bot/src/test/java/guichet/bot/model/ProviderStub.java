@@ -1,0 +1,61 @@
+package guichet.bot.model;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+
+/** A provider that streams chat completions as OpenAI-compatible servers do. */
+final class ProviderStub {
+
+	static final String PATH = "/v1/chat/completions";
+
+	private ProviderStub() {
+	}
+
+	static WireMockServer start() {
+		WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
+		server.start();
+		return server;
+	}
+
+	static void answers(WireMockServer server, ResponseDefinitionBuilder response) {
+		server.stubFor(post(PATH).willReturn(response));
+	}
+
+	/** A stream of the given body. */
+	static ResponseDefinitionBuilder stream(String body) {
+		return aResponse().withHeader("Content-Type", "text/event-stream").withBody(body);
+	}
+
+	/** A whole answer: pieces, the reason for its end, the end mark. */
+	static String whole(String... pieces) {
+		return pieces(pieces) + end("stop");
+	}
+
+	static String end(String reason) {
+		return event("{\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"" + reason + "\"}]}")
+				+ event("[DONE]");
+	}
+
+	static String pieces(String... pieces) {
+		StringBuilder body = new StringBuilder(event(
+				"{\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"\"},\"finish_reason\":null}]}"));
+		for (String piece : pieces) {
+			body.append(event("{\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"" + escaped(piece)
+					+ "\"},\"finish_reason\":null}]}"));
+		}
+		return body.toString();
+	}
+
+	static String event(String data) {
+		return "data: " + data + "\n\n";
+	}
+
+	private static String escaped(String text) {
+		return text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+	}
+
+}
