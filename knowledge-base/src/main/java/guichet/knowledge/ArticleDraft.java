@@ -13,4 +13,18 @@ public record ArticleDraft(String question, List<String> phrasings, String answe
 		tags = List.copyOf(tags);
 	}
 
+	/**
+	 * The draft as it will be kept: without space around, line ends as {@code \n}.
+	 * {@link IllegalArgumentException} names the field and the value that cannot be kept.
+	 */
+	public ArticleDraft checked() {
+		return ArticleChecks.checked(this);
+	}
+
+	/** What an article says now. */
+	public static ArticleDraft of(Article article) {
+		return new ArticleDraft(article.question(), article.phrasings(), article.answer(), article.language(),
+				article.tags(), article.status(), article.source(), article.reference(), article.url());
+	}
+
 }

@@ -2,10 +2,16 @@ package guichet.knowledge;
 
 import java.util.Optional;
 
-/** Finds an article by where it came from, as an import needs it. */
+/** Finds articles by where they came from, as an import needs it. */
 public interface References {
 
 	/** The newest version, in whatever status. */
 	Optional<Article> find(String source, String reference, String language);
+
+	/**
+	 * Keeps other writers out until the running transaction ends: what was found stays
+	 * true until then.
+	 */
+	void lock();
 
 }

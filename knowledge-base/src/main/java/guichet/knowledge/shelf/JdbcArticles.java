@@ -33,11 +33,9 @@ class JdbcArticles implements References {
 		this.jdbc = jdbc;
 	}
 
-	/**
-	 * Keeps other writers out until the transaction ends, so that changes are committed
-	 * in the order of their numbers.
-	 */
-	void lock() {
+	/** Also makes changes be committed in the order of their numbers. */
+	@Override
+	public void lock() {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(WRITERS).query((row, n) -> n).list();
 	}
 

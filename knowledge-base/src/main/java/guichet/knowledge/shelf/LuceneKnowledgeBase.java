@@ -58,7 +58,7 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 
 	@Override
 	public Article create(ArticleDraft wanted) {
-		ArticleDraft draft = ArticleChecks.checked(wanted);
+		ArticleDraft draft = wanted.checked();
 		return written(() -> {
 			Optional<Article> there = this.articles.find(draft.source(), draft.reference(), draft.language());
 			if (there.isPresent()) {
@@ -72,11 +72,11 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 
 	@Override
 	public Article revise(ArticleId id, int version, ArticleDraft wanted) {
-		ArticleDraft draft = ArticleChecks.checked(wanted);
+		ArticleDraft draft = wanted.checked();
 		return written(() -> {
 			Article current = this.articles.find(id)
 				.orElseThrow(() -> new IllegalArgumentException("There is no article with the id " + id.value()));
-			if (draft(current).equals(draft)) {
+			if (ArticleDraft.of(current).equals(draft)) {
 				return current;
 			}
 			if (current.version() != version) {
@@ -101,7 +101,7 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 	}
 
 	private static Article same(Article there, ArticleDraft draft) {
-		if (draft(there).equals(draft)) {
+		if (ArticleDraft.of(there).equals(draft)) {
 			return there;
 		}
 		throw taken(draft);
@@ -119,11 +119,6 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 		return new IllegalArgumentException(
 				"An article's reference must be its own within its source and language, but " + draft.source() + " has "
 						+ draft.reference() + " in " + draft.language() + " already");
-	}
-
-	private static ArticleDraft draft(Article article) {
-		return new ArticleDraft(article.question(), article.phrasings(), article.answer(), article.language(),
-				article.tags(), article.status(), article.source(), article.reference(), article.url());
 	}
 
 	/** Grows with time, so that an editor's list shows new articles last. */

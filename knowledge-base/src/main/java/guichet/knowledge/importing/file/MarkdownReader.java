@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class MarkdownReader {
 
 	private static final Parser PARSER = Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
-
-	private static final TextContentRenderer TEXT = TextContentRenderer.builder().build();
 
 	private final List<String> lines;
 
@@ -80,10 +81,31 @@ final class MarkdownReader {
 			if (node instanceof Heading heading && !heading.getSourceSpans().isEmpty()) {
 				List<SourceSpan> spans = heading.getSourceSpans();
 				marks.add(new Mark(from + spans.getFirst().getLineIndex(), from + spans.getLast().getLineIndex() + 1,
-						heading.getLevel(), TEXT.render(heading).strip()));
+						heading.getLevel(), text(heading)));
 			}
 		}
 		return marks;
+	}
+
+	private static String text(Heading heading) {
+		StringBuilder text = new StringBuilder();
+		heading.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Text node) {
+				text.append(node.getLiteral());
+			}
+
+			@Override
+			public void visit(Code node) {
+				text.append(node.getLiteral());
+			}
+
+			@Override
+			public void visit(SoftLineBreak node) {
+				text.append(' ');
+			}
+		});
+		return text.toString().strip();
 	}
 
 	private void add(Mark mark, @Nullable Mark next) {
@@ -100,7 +122,7 @@ final class MarkdownReader {
 					this.matter.get("language"), below.tags, this.matter.get("source"), below.url));
 		}
 		else if (!section) {
-			this.faults.add(new Fault(mark.line() + 1, "The heading has no answer below it: " + mark.text()));
+			this.faults.add(Fault.of(mark.line() + 1, "The heading has no answer below it", mark.text()));
 		}
 	}
 

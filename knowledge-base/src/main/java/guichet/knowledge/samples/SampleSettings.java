@@ -1,13 +1,13 @@
-package guichet.knowledge.importing;
+package guichet.knowledge.samples;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What comes into the base from outside.
+ * What an empty base begins with.
  *
  * @param samples whether an empty base begins with the sample articles
  */
 @ConfigurationProperties("guichet.knowledge")
-record ImportSettings(@DefaultValue("true") boolean samples) {
+record SampleSettings(@DefaultValue("true") boolean samples) {
 }

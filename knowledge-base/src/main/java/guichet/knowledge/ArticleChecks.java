@@ -1,10 +1,8 @@
-package guichet.knowledge.shelf;
+package guichet.knowledge;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-
-import guichet.knowledge.ArticleDraft;
 
 /** What an article may say; a refusal names the field, its limit and its value. */
 final class ArticleChecks {

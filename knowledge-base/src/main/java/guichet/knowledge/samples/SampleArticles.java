@@ -1,4 +1,4 @@
-package guichet.knowledge.importing;
+package guichet.knowledge.samples;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,13 +33,13 @@ class SampleArticles implements SmartLifecycle {
 
 	private final KnowledgeBase knowledge;
 
-	private final ImportSettings settings;
+	private final SampleSettings settings;
 
 	private final TransactionTemplate transactions;
 
 	private volatile boolean running;
 
-	SampleArticles(KnowledgeBase knowledge, ImportSettings settings, PlatformTransactionManager transactions) {
+	SampleArticles(KnowledgeBase knowledge, SampleSettings settings, PlatformTransactionManager transactions) {
 		this.knowledge = knowledge;
 		this.settings = settings;
 		this.transactions = new TransactionTemplate(transactions);
