@@ -32,7 +32,7 @@ class Session extends EventTarget {
   }
 
   become(me) {
-    const changed = this.me?.id !== me?.id;
+    const changed = JSON.stringify(this.me) !== JSON.stringify(me);
     this.me = me;
     if (changed) this.dispatchEvent(new Event('change'));
   }

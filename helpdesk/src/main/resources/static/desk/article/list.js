@@ -21,13 +21,14 @@ export function articlesPage({ query }, signal) {
     show: table,
     empty: () => emptyState('book', t('article.none'), wanted.text || wanted.language ? t('article.noneFound') : t('article.noneYet')),
   });
+  const search = searchBox(t('article.search'), wanted.text, whenQuiet((text) => change({ text: text.trim() })), signal);
+  const language = select(languageChoices(t('article.anyLanguage')), wanted.language, { 'aria-label': t('customer.language'), on: { change: (event) => change({ language: event.target.value }) } });
   paged.restart();
-  return { title: t('desk.articles'), update: () => {}, element: h('div', { class: 'page' },
+  return { title: t('desk.articles'), update, element: h('div', { class: 'page' },
     h('div', { class: 'page-head' }, h('h1', {}, t('desk.articles')), session.may('manager') && managersButtons()),
     h('div', { class: 'shelf' },
       h('div', { class: 'shelf-main' }, h('div', { class: 'shelf-filter' },
-        searchBox(t('article.search'), wanted.text, whenQuiet((text) => change({ text: text.trim() })), signal),
-        select(languageChoices(t('article.anyLanguage')), wanted.language, { 'aria-label': t('customer.language'), on: { change: (event) => change({ language: event.target.value }) } })),
+        search, language),
       paged.element),
       tryPanel())) };
 
@@ -35,6 +36,16 @@ export function articlesPage({ query }, signal) {
     Object.assign(wanted, part);
     const set = Object.entries(wanted).filter(([, value]) => value);
     go(`#/articles${set.length ? `?${new URLSearchParams(set)}` : ''}`, { replace: true });
+    paged.restart();
+  }
+
+  /** The menu leads back to the whole shelf. */
+  function update(route) {
+    const shown = { text: route.query.get('text') ?? '', language: route.query.get('language') ?? '' };
+    if (shown.text === wanted.text && shown.language === wanted.language) return;
+    Object.assign(wanted, shown);
+    search.querySelector('input').value = shown.text;
+    language.value = shown.language;
     paged.restart();
   }
 }

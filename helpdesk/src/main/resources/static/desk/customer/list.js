@@ -24,9 +24,18 @@ export function customersPage({ query }, signal) {
   }), signal);
   paged.restart();
   return {
-    title: t('desk.customers'), update: () => {},
+    title: t('desk.customers'), update,
     element: h('div', { class: 'page' }, h('div', { class: 'page-head' }, h('h1', {}, t('desk.customers')), search), paged.element),
   };
+
+  /** The menu leads back to everybody. */
+  function update(route) {
+    const wanted = route.query.get('text') ?? '';
+    if (wanted === text) return;
+    text = wanted;
+    search.querySelector('input').value = wanted;
+    paged.restart();
+  }
 }
 
 function table(customers) {

@@ -7,7 +7,7 @@ export function messageText(entry) {
   if (!entry.sentences?.length) return h('div', { class: 'entry-text', dir: 'auto' }, entry.text);
   const sources = sourcesOf(entry.sentences);
   return h('div', { class: 'entry-text', dir: 'auto' },
-    entry.sentences.map((sentence) => [sentence.text, (sentence.citations ?? []).map((citation) => mark(citation, sources)), ' ']),
+    entry.sentences.map((sentence) => [h('span', { class: 'sentence' }, sentence.text), (sentence.citations ?? []).map((citation) => mark(citation, sources)), ' ']),
     h('ol', { class: 'sources', 'aria-label': t('desk.sources') }, sources.map(({ citation }, at) => h('li', {},
       h('button', { class: 'source', type: 'button', 'data-part': 'citation', on: { click: () => openPassage(citation) } },
         h('span', { class: 'source-number', 'aria-hidden': 'true' }, String(at + 1)), h('bdi', {}, citation.title))))));

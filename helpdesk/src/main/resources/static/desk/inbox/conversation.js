@@ -43,7 +43,7 @@ export function conversationPane(detail, signal, { showSide }) {
     log.addEventListener('entry', ({ detail: entry }) => heard(entry), { signal });
     log.load().then(() => signal.aborted || (show(), lines.toEnd(), look()));
     answerConflicts(conversation, signal);
-    fill(foot, writersLine(conversation, signal), composer(detail, signal));
+    fill(foot, writersLine(detail.ticket, signal), composer(detail, signal));
     show();
   }
 

@@ -17,7 +17,8 @@ export function inboxPage(route, signal) {
   const middle = h('div', { class: 'pane-middle' });
   const side = h('div', { class: 'pane-side' });
   const queue = queuePane(signal);
-  const element = h('div', { class: 'inbox', 'data-part': 'inbox' }, queue.element, middle, side);
+  const element = h('div', { class: 'inbox', 'data-part': 'inbox' },
+    h('h1', { class: 'unseen' }, t('desk.inbox')), queue.element, middle, side);
   let opened = { id: null, control: new AbortController() };
 
   signal.addEventListener('abort', () => close());

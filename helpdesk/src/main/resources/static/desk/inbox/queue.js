@@ -21,8 +21,7 @@ export function queuePane(signal) {
   const tabs = new Map(VIEWS.map((name) => [name, tab(name)]));
   const list = h('ol', { class: 'queue', 'aria-label': t('inbox.queue'), 'data-part': 'queue' });
   const rest = h('div', { class: 'queue-rest' });
-  const element = h('section', { class: 'pane-queue', 'aria-labelledby': 'queue-title' },
-    h('h1', { id: 'queue-title', class: 'unseen' }, t('desk.inbox')),
+  const element = h('section', { class: 'pane-queue', 'aria-label': t('inbox.queue') },
     h('div', { class: 'views', role: 'group', 'aria-label': t('inbox.views') }, [...tabs.values()].map(({ button }) => button)),
     h('div', { class: 'queue-scroll' }, list, rest));
 
@@ -77,7 +76,10 @@ export function queuePane(signal) {
   /** A ticket that I just claimed from the waiting ones is followed to mine. */
   function followClaim() {
     const ticket = tickets.byId(pointed);
-    if (view === 'waiting' && wasWaiting && ticket?.assignee?.id === session.me.id) view = 'mine';
+    if (view === 'waiting' && wasWaiting && ticket?.assignee?.id === session.me.id) {
+      view = 'mine';
+      sessionStorage.setItem(KEPT, view);
+    }
     wasWaiting = ticket?.status === 'waiting';
   }
 

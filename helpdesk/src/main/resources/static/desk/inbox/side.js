@@ -1,7 +1,7 @@
 import { fill, h } from '../page/dom.js';
 import { icon } from '../page/icon.js';
 import { t, textIfAny } from '../page/language.js';
-import { loading } from '../page/notice.js';
+import { failed, loading } from '../page/notice.js';
 import { dateAndClock } from '../page/time.js';
 import { briefCard } from './brief.js';
 import { customerCard } from './customer-card.js';
@@ -26,23 +26,28 @@ export function sidePane(detail, signal, { toLine, back }) {
       shownCustomer = ticket.customer?.id;
       customerCard(customer, ticket, signal);
     }
-    part(brief, [detail.brief, ticket?.reason], () => [h('h2', { id: 'side-brief' }, t('inbox.brief')), detail.isRead ? briefCard(detail, toLine) : loading(3)]);
-    part(notes, detail.notes, () => [h('h2', { id: 'side-notes' }, t('inbox.notes')), noteList(detail)]);
+    part(brief, [detail.brief, ticket?.reason], () => [h('h2', { id: 'side-brief' }, t('inbox.brief')), read(detail, () => briefCard(detail, toLine))]);
+    part(notes, detail.notes, () => [h('h2', { id: 'side-notes' }, t('inbox.notes')), detail.isRead && noteList(detail)]);
     part(events, detail.events, () => [h('h2', { id: 'side-events' }, t('inbox.events')), eventList(detail)]);
     events.hidden = detail.events.length === 0;
   }
 
   /** Leaves a part alone while it would say the same, so that the focus in it stays. */
   function part(section, says, build) {
-    const told = JSON.stringify([detail.isRead, says]);
+    const told = JSON.stringify([detail.isRead, detail.failure?.message, says]);
     if (section.told === told) return;
     section.told = told;
     fill(section, build());
   }
 }
 
-function noteList({ notes, isRead }) {
-  if (!isRead) return loading(1);
+/** The content once the ticket was read; until then that it is being read, or why it cannot be. */
+function read(detail, content) {
+  if (detail.isRead) return content();
+  return detail.failure ? failed(detail.failure, () => detail.load()) : loading(3);
+}
+
+function noteList({ notes }) {
   if (!notes.length) return h('p', { class: 'muted' }, t('inbox.noNotes'));
   return h('ul', { class: 'note-list' }, notes.map((note) => h('li', {},
     h('p', { dir: 'auto' }, note.text),

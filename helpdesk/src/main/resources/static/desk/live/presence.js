@@ -24,7 +24,7 @@ class Presence extends EventTarget {
   /** A writer who falls silent is forgotten, should the end of it be lost. */
   heardTyping({ conversation, author, on }) {
     const writers = this.#writers.get(conversation) ?? new Map();
-    const who = `${author.kind} ${author.name ?? ''}`;
+    const who = author.kind === 'agent' ? `agent ${author.name}` : author.kind;
     clearTimeout(writers.get(who)?.timer);
     writers.delete(who);
     if (on) {

@@ -9,16 +9,19 @@ const GRACE = 1_200;
 export function banner() {
   const element = h('div', { class: 'banner', role: 'status', 'data-part': 'link-banner', hidden: true });
   let timer = null;
+  const away = () => socket.state !== 'open' && socket.state !== 'idle';
   const show = () => {
+    if (away()) {
+      timer ??= setTimeout(tell, GRACE);
+      return;
+    }
     clearTimeout(timer);
-    if (socket.state === 'open' || socket.state === 'idle') element.hidden = true;
-    else if (!element.hidden) tell();
-    else timer = setTimeout(tell, GRACE);
+    timer = null;
+    element.hidden = true;
+    fill(element);
   };
   const tell = () => {
-    if (socket.state === 'open' || socket.state === 'idle') return;
     element.hidden = false;
-    if (element.childElementCount) return;
     fill(element, icon('alert'), h('span', {}, t('desk.linkLost')),
       h('button', { class: 'button small', type: 'button', on: { click: () => socket.retryNow() } }, t('desk.tryNow')));
   };

@@ -17,7 +17,7 @@ export function openDialog({ title, build, wide = false }) {
     value = chosen;
     dialog.close();
   };
-  fill(dialog, h('div', { class: 'dialog-head' }, h('h2', { id: titleId }, title),
+  fill(dialog, h('div', { class: 'dialog-head' }, h('h2', { id: titleId }, h('bdi', {}, title)),
     h('button', { class: 'button quiet icon-only', type: 'button', 'aria-label': t('desk.close'), on: { click: () => close() } }, icon('close'))),
   h('div', { class: 'dialog-body' }, build(close)));
   dialog.addEventListener('click', (event) => event.target === dialog && close());

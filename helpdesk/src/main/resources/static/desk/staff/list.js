@@ -37,7 +37,7 @@ export function staffPage(route, signal) {
   }
 
   function table(agents) {
-    return h('table', { class: 'table' },
+    return h('table', { class: 'table staff-table' },
       h('thead', {}, h('tr', {}, ['name', 'role', 'team', 'presence', 'actions'].map((column) => h('th', { scope: 'col' }, t(`staff.${column}`))))),
       h('tbody', {}, agents.map(row)));
   }

@@ -24,8 +24,9 @@ export function transcriptsPage(route, signal) {
   });
   const form = filterForm(filter, (wanted) => go(addressOf(wanted), { replace: true }), signal);
   const list = h('div', { class: 'transcript-list' },
-    h('h1', {}, t('desk.transcripts')), satisfaction.element, form.element, paged.element);
-  const element = h('div', { class: 'transcripts', 'data-part': 'transcripts' }, list, reader);
+    satisfaction.element, form.element, paged.element);
+  const element = h('div', { class: 'transcripts', 'data-part': 'transcripts' },
+    h('h1', { class: 'unseen' }, t('desk.transcripts')), list, reader);
 
   signal.addEventListener('abort', () => leaving.abort());
   shortcuts.offer('j', t('transcript.next'), () => step(1), signal);

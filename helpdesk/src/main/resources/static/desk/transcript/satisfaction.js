@@ -27,7 +27,7 @@ export function satisfactionPanel(signal) {
     fill(element,
       h('h2', {}, t('transcript.satisfaction')),
       h('dl', { class: 'figures' },
-        figure(t('transcript.mean'), mean === null ? '–' : `${number(mean, { maximumFractionDigits: 2 })} / 5`),
+        figure(t('transcript.mean'), mean === null ? '–' : h('bdi', { dir: 'ltr' }, `${number(mean, { maximumFractionDigits: 2 })} / 5`)),
         figure(t('transcript.share'), percent(satisfiedShare)),
         figure(t('transcript.response'), percent(responseRate), t('transcript.ratedOf', { rated, asked }))),
       h('ol', { class: 'bars' }, SCORES.map((score) => bar(score, byScore[score] ?? 0, rated, filter))),
