@@ -7,7 +7,7 @@ const STILL_AFTER = 4_000;
 
 export function composer(chat) {
   const { texts, controller } = chat;
-  const field = h('textarea', { part: 'input', rows: 1, dir: 'auto', maxlength: LIMIT, 'aria-label': texts.message, enterkeyhint: 'send' });
+  const field = h('textarea', { part: 'input', rows: 1, maxlength: LIMIT, 'aria-label': texts.message, enterkeyhint: 'send' });
   const send = h('button', { part: 'send', type: 'submit', 'aria-label': texts.send }, icon('send'));
   const counter = h('p', { part: 'counter', role: 'status' });
   const box = h('div', { class: 'box' }, field, send);
@@ -41,6 +41,8 @@ export function composer(chat) {
   function fit() {
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight}px`;
+    // An empty field follows the panel's direction, so that its placeholder does; a text follows its own.
+    field.dir = field.value && 'auto';
     const left = LIMIT - field.value.length;
     setText(counter, left < WARN_BELOW ? texts.left(left) : '');
     send.toggleAttribute('data-idle', !field.value.trim());

@@ -10,7 +10,7 @@ const TYPING_EVERY = 3_000;
 
 export class Controller extends EventTarget {
   /**
-   * @param settings `server` (base address), `locale()`, `page()` (address without its query), `identity` (JWT or null)
+   * @param settings `server` (base address), `locale()`, `page()` (address without its query), `identity` (JWT, if any)
    * @param storage see storage.js; nothing is written before the first message is sent
    */
   constructor(settings, storage) {
@@ -62,35 +62,47 @@ export class Controller extends EventTarget {
     this.rated = { score, comment };
     this.post({ type: 'rate', score, ...(comment && { comment }) });
     this.storage.set('rated', this.state.seq ?? 0);
+    this.emit('rate', this.rated);
   }
 
   post(frame) {
     const entry = this.outbox.add(frame);
     entry.at = new Date().toISOString();
     this.problem = null;
+    this.expectAck(entry);
     this.connection.start();
-    this.transmit(entry);
+    this.pump();
     this.changed();
   }
 
   retry(key) {
     const entry = this.outbox.find(key);
     if (!entry) return;
-    if (this.connection.live) this.transmit(entry);
-    else this.connection.renew();
     entry.status = 'sending';
+    this.expectAck(entry);
+    for (const each of this.outbox.entries) each.socket = null;
+    if (this.connection.live) this.pump();
+    else this.connection.renew();
     this.changed();
   }
 
-  /** The first thing sent ties this browser to the conversation: from here on the token is kept. */
-  transmit(entry) {
+  /** Sends one at a time, so that what was written first is stored first, whatever is lost or refused on the way. */
+  pump() {
+    const { connection, outbox } = this;
+    const entry = outbox.entries.find(({ status }) => status !== 'refused');
+    if (!entry || !connection.live || entry.socket === connection.socket || !this.claim()) return;
+    Object.assign(entry, { socket: connection.socket, status: 'sending' });
     this.expectAck(entry);
-    if (!this.connection.live) return;
+    connection.send(entry.frame);
+  }
+
+  /** The first thing sent ties this browser to the conversation: from here on the token is kept, and shared by all tabs. */
+  claim() {
     const kept = this.storage.get('token');
-    if (kept && kept !== this.token) return this.adopt(kept);
-    if (!kept) this.storage.set('token', this.token);
-    entry.status = 'sending';
-    this.connection.send(entry.frame);
+    const other = kept && kept !== this.token;
+    if (other) this.adopt(kept);
+    else this.storage.set('token', this.token);
+    return !other;
   }
 
   expectAck(entry) {
@@ -98,14 +110,9 @@ export class Controller extends EventTarget {
     entry.timer = setTimeout(() => {
       if (!this.outbox.entries.includes(entry)) return;
       entry.status = 'failed';
-      if (this.connection.live) this.connection.doubt();
+      if (this.connection.live && entry.socket === this.connection.socket) this.connection.doubt();
       this.changed();
     }, ACK_WITHIN);
-  }
-
-  /** Sends again all that no ack came for, except what the server refused for good. */
-  flush() {
-    for (const entry of this.outbox.entries) if (entry.status !== 'refused') this.transmit(entry);
   }
 
   /** Takes a durable frame in; asks again for what is missing before it, and gives up on it the second time. */
@@ -128,6 +135,7 @@ export class Controller extends EventTarget {
       if (frame.key) this.outbox.remove(frame.key);
       if (frame.author && !(frame.seq <= this.history)) this.emit('message', frame);
     }
+    this.pump();
   }
 
   /** The page shows everything: tells the server, once for each new position. */
@@ -153,13 +161,8 @@ export class Controller extends EventTarget {
     this.connection.send({ type: 'typing', on });
   }
 
-  identify(jwt) {
-    this.identity = jwt;
-    if (this.connection.wanted) this.connection.renew();
-  }
-
-  /** The visitor has changed the language. */
-  relocate() {
+  /** Greets anew: the page has said who the visitor is, or the language has changed. */
+  renew() {
     if (this.connection.wanted) this.connection.renew();
   }
 

@@ -5,7 +5,7 @@ import { nameOf } from './transcript.js';
 
 export function header(chat) {
   const { texts, host, controller } = chat;
-  const title = h('h2', { id: 'title', dir: 'auto' }, host.dataset.title ?? texts.title);
+  const title = h('h2', { id: 'title' }, host.dataset.title ?? texts.title);
   const who = h('p', { class: 'who', 'aria-live': 'off' });
   const toggle = h('button', { part: 'menu-toggle', type: 'button', 'aria-label': texts.menu, 'aria-expanded': 'false', 'aria-controls': 'menu', onclick: () => open(menu.hidden) }, icon('menu'));
   const close = h('button', { part: 'close', type: 'button', 'aria-label': texts.close, onclick: () => host.close() }, icon('close'));

@@ -13,12 +13,11 @@ const FRAMES = {
 
   welcome(chat, { token, conversation, seq, state }) {
     if (chat.conversation && chat.conversation !== conversation) chat.begin();
-    const known = chat.storage.get('token') === chat.token;
-    if (known && token !== chat.token && chat.token) chat.storage.set('token', token);
+    if (chat.token && chat.storage.get('token') === chat.token) chat.storage.set('token', token);
     Object.assign(chat, { token, conversation, problem: null, greeted: true });
     chat.history ??= seq ?? 0;
     if (state && state !== chat.state.state) chat.state = { state };
-    chat.flush();
+    chat.pump();
   },
 
   ack(chat, { key, seq, at }) {
@@ -26,6 +25,7 @@ const FRAMES = {
     if (!entry) return;
     chat.outbox.remove(key);
     chat.problem = null;
+    chat.pump();
     if (entry.frame.type !== 'say') return;
     if (chat.state.state === 'assistant') expect(chat, 'awaiting', true, ANSWER_WITHIN);
     chat.take({ type: 'message', seq, at, key, author: { kind: 'customer' }, text: entry.frame.text });
@@ -97,6 +97,7 @@ function refuse(chat, entry, code, retryAfterSeconds = RETRY_AFTER) {
     entry.status = 'failed';
     entry.timer = setTimeout(() => chat.outbox.find(entry.frame.key) && chat.retry(entry.frame.key), retryAfterSeconds * 1_000);
   }
+  chat.pump();
 }
 
 /** The server does not take who we say we are: first the page's word, then the token is dropped. */

@@ -11,15 +11,26 @@ export function log(chat, card) {
   const lines = new Map();
   const list = h('div', { class: 'lines' });
   const bubble = h('div', { part: 'bubble', dir: 'auto' });
-  const draft = h('div', { part: 'draft', 'aria-hidden': 'true', hidden: true }, bubble);
+  const draft = h('div', { part: 'draft', 'aria-hidden': 'true', hidden: true }, h('p', { class: 'by' }, texts.assistant), bubble);
   const dots = h('p', { part: 'typing', 'aria-hidden': 'true', hidden: true }, h('i'), h('i'), h('i'), h('span'));
   const element = h('div', { part: 'log', role: 'log', tabindex: 0, 'aria-label': texts.log, 'aria-live': 'off' });
   const down = h('button', { part: 'newest', type: 'button', hidden: true, 'aria-label': texts.newMessages, onclick: () => bottom() }, icon('down'));
   element.append(greeting(chat), list, draft, dots, card);
-  element.addEventListener('scroll', () => (down.hidden = near()), { passive: true });
+  element.addEventListener('scroll', scrolled, { passive: true });
+  new ResizeObserver(() => follow && bottom()).observe(element);
 
-  const near = () => element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
-  const bottom = () => (element.scrollTop = element.scrollHeight);
+  /** Follows the conversation until the visitor scrolls up to read. */
+  let follow = true;
+
+  function scrolled() {
+    follow = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+    down.hidden = follow;
+  }
+
+  function bottom() {
+    element.scrollTop = element.scrollHeight;
+    scrolled();
+  }
 
   function arrange(entries) {
     const lastOwn = entries.findLastIndex(({ status }) => status === 'sent' || status === 'read');
@@ -34,15 +45,13 @@ export function log(chat, card) {
   }
 
   function update() {
-    const follow = near();
     const entries = transcript(controller);
     arrange(entries);
     element.toggleAttribute('data-begun', entries.length > 0);
     draft.hidden = !controller.draft;
     setText(bubble, controller.draft?.text ?? '');
     writing(dots, chat);
-    if (follow || mine(entries)) bottom();
-    down.hidden = near();
+    if (mine(entries) || follow) bottom();
     // What was said before the panel knew it is history, not news.
     if (controller.greeted && controller.thread.last >= controller.history) {
       announcing ??= setTimeout(() => element.setAttribute('aria-live', 'polite'), 500);

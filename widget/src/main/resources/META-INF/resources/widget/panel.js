@@ -10,10 +10,8 @@ import { handover, notice, queue } from './status.js';
 const NARROW = matchMedia('(max-width: 520px), (max-height: 460px)');
 
 export class Panel {
-  /** @param host the <guichet-chat>, its session begun */
-  constructor(host, texts) {
-    this.host = host;
-    this.controller = host.controller;
+  constructor({ host, controller, server }, texts) {
+    Object.assign(this, { host, controller, server });
     this.dialog = h('dialog', { part: 'panel', 'aria-labelledby': 'title', tabindex: -1 });
     this.dialog.addEventListener('keydown', (event) => event.key === 'Escape' && this.back(event));
     this.dialog.addEventListener('cancel', (event) => this.back(event));
@@ -59,17 +57,16 @@ export class Panel {
 
   /** What the parts may know and do. */
   context() {
-    const { host, controller, texts } = this;
+    const { host, controller, texts, server } = this;
     return {
       host,
       controller,
       texts,
-      server: host.server,
+      server,
       refresh: () => this.soon(),
       say: (text) => controller.say(text),
       speak: (locale) => host.setLocale(locale),
       askRating: () => this.rating.ask(),
-      rated: (score) => host.emit('rate', { score }),
       cover: (on) => (this.main.inert = on),
       showPassage: (citations, from) => this.passage.open(citations, from),
     };

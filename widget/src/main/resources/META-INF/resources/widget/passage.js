@@ -4,10 +4,10 @@ import { link, prose } from './prose.js';
 
 export function passage({ texts, server, cover }) {
   const known = new Map();
-  const title = h('h3', { tabindex: -1, dir: 'auto' });
+  const title = h('h2', { tabindex: -1, dir: 'auto' });
   const content = h('div', { part: 'passage-text', tabindex: 0, role: 'region', 'aria-label': texts.passage });
   const back = h('button', { part: 'back', type: 'button', 'aria-label': texts.back, onclick: close }, icon('back'));
-  const element = h('section', { part: 'passage', 'aria-label': texts.passage, hidden: true }, h('header', {}, back, h('p', {}, texts.passage)), content);
+  const element = h('section', { part: 'passage', hidden: true }, h('header', {}, back, h('p', {}, texts.passage)), content);
   let opener;
   let turn = 0;
 

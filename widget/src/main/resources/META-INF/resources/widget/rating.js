@@ -9,7 +9,7 @@ export function rating(chat) {
   );
   const list = h('div', { class: 'scores', role: 'group', 'aria-labelledby': 'rate' }, ...scores);
   const thanks = h('p', { class: 'thanks', role: 'status' }, icon('check'), h('span'));
-  const field = h('textarea', { part: 'comment', rows: 2, dir: 'auto', maxlength: 2_000, 'aria-label': texts.comment, placeholder: texts.comment });
+  const field = h('textarea', { part: 'comment', rows: 2, maxlength: 2_000, oninput: () => (field.dir = field.value && 'auto'), 'aria-label': texts.comment, placeholder: texts.comment });
   const send = h('button', { part: 'comment-send', type: 'submit' }, texts.sendComment);
   const change = h('button', { part: 'rate-again', type: 'button', onclick: again }, texts.change);
   const comment = h('form', { class: 'comment', onsubmit: add }, field, h('div', {}, send, change));
@@ -22,7 +22,6 @@ export function rating(chat) {
     const keyboard = element.getRootNode().activeElement;
     controller.rate(score);
     if (element.contains(keyboard)) field.focus();
-    chat.rated(score);
   }
 
   function add(event) {
@@ -32,7 +31,6 @@ export function rating(chat) {
     field.value = '';
     controller.rate(controller.rated.score, words);
     change.focus();
-    chat.rated(controller.rated.score);
   }
 
   function again() {

@@ -1,3 +1,6 @@
+/** A name in Latin letters keeps its own direction. */
+const alone = (name) => `\u2068${name}\u2069`;
+
 function minutes(n) {
   if (n === 1) return 'دقيقة واحدة';
   if (n === 2) return 'دقيقتين';
@@ -15,7 +18,7 @@ export default {
   privacy: 'نحتفظ برسائلك للإجابة عنك ومتابعة طلبك. لا تُدلِ أبدًا برقم بطاقتك البنكية.',
   privacyLink: 'الخصوصية',
   placeholder: 'اكتب سؤالك…',
-  placeholderClosed: 'اكتب لاستئناف المحادثة…',
+  placeholderClosed: 'اكتب للاستئناف…',
   message: 'رسالتك',
   send: 'إرسال',
   close: 'إغلاق المحادثة',
@@ -29,12 +32,12 @@ export default {
   handoverSending: 'جارٍ إرسال طلبك…',
   handoverFailed: 'لم يُرسل الطلب – أعد المحاولة',
   handoverQueued: 'تم إعلام أحد مستشارينا',
-  handoverAgent: (name) => `أنت تتحدث مع ${name}`,
+  handoverAgent: (name) => `أنت تتحدث مع ${alone(name)}`,
   sending: 'جارٍ الإرسال…',
   sent: 'أُرسلت',
   read: 'قُرئت',
   failed: 'لم تُرسل – المس لإعادة المحاولة',
-  typing: (name) => `${name} يكتب…`,
+  typing: (name) => `${alone(name)} يكتب…`,
   thinking: 'المساعد يبحث عن الجواب…',
   sources: 'المصادر',
   source: (n, title) => `المصدر ${n}: ${title}`,
@@ -54,7 +57,7 @@ export default {
   },
   waitUnknown: 'لا يمكننا تقدير مدة الانتظار بعد. تبقى المحادثة مفتوحة حتى إن غادرت هذه الصفحة.',
   ticket: 'رقم التذكرة',
-  joined: (name) => `انضم ${name} إلى المحادثة`,
+  joined: (name) => `انضم ${alone(name)} إلى المحادثة`,
   closed: 'انتهت المحادثة',
   rateTitle: 'هل أنت راضٍ عن هذه المحادثة؟',
   scores: ['غير راضٍ إطلاقًا', 'غير راضٍ نوعًا ما', 'راضٍ إلى حد متوسط', 'راضٍ إلى حد كبير', 'راضٍ تمامًا'],

@@ -11,7 +11,7 @@ export default {
   privacy: 'Your messages are kept so that we can answer you and follow up your request. Never give a bank card number.',
   privacyLink: 'Privacy',
   placeholder: 'Write your question…',
-  placeholderClosed: 'Write to resume the conversation…',
+  placeholderClosed: 'Write to resume…',
   message: 'Your message',
   send: 'Send',
   close: 'Close the chat',

@@ -7,11 +7,11 @@ export default {
   assistant: 'Assistant virtuel',
   agent: 'Conseiller',
   system: 'Information',
-  greeting: 'Bonjour ! Je suis un assistant virtuel. Je réponds à partir de notre base de connaissances et je montre la source de chaque phrase. Vous pouvez parler à une personne à tout moment.',
+  greeting: 'Bonjour ! Je suis un assistant virtuel. Je réponds à partir de notre base de connaissances et je montre la source de chaque phrase. Vous pouvez parler à une personne à tout moment.',
   privacy: 'Vos messages sont conservés pour vous répondre et suivre votre demande. Ne donnez jamais de numéro de carte bancaire.',
   privacyLink: 'Confidentialité',
   placeholder: 'Écrivez votre question…',
-  placeholderClosed: 'Écrivez pour reprendre la conversation…',
+  placeholderClosed: 'Écrivez pour reprendre…',
   message: 'Votre message',
   send: 'Envoyer',
   close: 'Fermer la discussion',
@@ -33,7 +33,7 @@ export default {
   typing: (name) => `${name} écrit…`,
   thinking: 'L’assistant cherche la réponse…',
   sources: 'Sources',
-  source: (n, title) => `Source ${n} : ${title}`,
+  source: (n, title) => `Source ${n} : ${title}`,
   back: 'Revenir à la conversation',
   passage: 'Passage cité',
   updated: (date) => `Mis à jour le ${date}`,
@@ -44,24 +44,24 @@ export default {
   queued: 'Votre demande est transmise',
   place: (n) => (n === 1 ? 'Vous êtes le prochain' : `Vous êtes en ${n}e position`),
   wait(seconds) {
-    if (seconds < 60) return 'Attente estimée : moins d’une minute';
-    if (seconds > 3600) return 'Attente estimée : plus d’une heure';
-    return `Attente estimée : environ ${minutes(Math.ceil(seconds / 60))}`;
+    if (seconds < 60) return 'Attente estimée : moins d’une minute';
+    if (seconds > 3600) return 'Attente estimée : plus d’une heure';
+    return `Attente estimée : environ ${minutes(Math.ceil(seconds / 60))}`;
   },
   waitUnknown: 'Nous ne pouvons pas encore estimer l’attente. La conversation reste ouverte, même si vous quittez cette page.',
   ticket: 'Ticket',
   joined: (name) => `${name} a rejoint la conversation`,
   closed: 'Conversation terminée',
-  rateTitle: 'Êtes-vous satisfait de cet échange ?',
+  rateTitle: 'Êtes-vous satisfait de cet échange ?',
   scores: ['Pas du tout satisfait', 'Plutôt insatisfait', 'Moyennement satisfait', 'Plutôt satisfait', 'Tout à fait satisfait'],
-  comment: 'Un commentaire ? (facultatif)',
+  comment: 'Un commentaire ? (facultatif)',
   sendComment: 'Envoyer le commentaire',
   rating: 'Envoi de votre avis…',
   rated: 'Merci, votre avis est enregistré.',
   change: 'Modifier ma note',
   offline: 'Connexion perdue. Nouvelle tentative en cours…',
   errors: {
-    'too-long': () => 'Ce message est trop long. Il est revenu dans la zone de saisie : raccourcissez-le.',
+    'too-long': () => 'Ce message est trop long. Il est revenu dans la zone de saisie : raccourcissez-le.',
     'too-many': (s) => `Trop de messages à la suite. Patientez ${s ?? 'quelques'} secondes.`,
     'not-allowed': () => 'Cette action n’est pas possible ici.',
     unavailable: () => 'Le service est momentanément indisponible. Nous réessayons.',
