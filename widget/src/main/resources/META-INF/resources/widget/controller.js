@@ -187,7 +187,8 @@ export class Controller extends EventTarget {
   }
 
   linked(live) {
-    if (!live) Object.assign(this, { draft: null, typist: null, awaiting: false });
+    // An answer whose middle was missed is better not shown until it is whole.
+    if (!live) Object.assign(this, { finished: this.draft?.turn, draft: null, typist: null, awaiting: false });
     this.changed();
   }
 

@@ -58,7 +58,7 @@ export class GuichetChat extends HTMLElement {
 
   load() {
     const failed = (problem) => {
-      this.loading = undefined;
+      this.loading = this.wanted = undefined;
       throw problem;
     };
     return (this.loading ??= import('./session.js').then(({ Session }) => (this.session = new Session(this)), failed));

@@ -12,7 +12,10 @@ const FRAMES = {
   __proto__: null,
 
   welcome(chat, { token, conversation, seq, state }) {
-    if (chat.conversation && chat.conversation !== conversation) chat.begin();
+    if (chat.conversation && chat.conversation !== conversation) {
+      chat.storage.remove('seen');
+      chat.begin();
+    }
     if (chat.token && chat.storage.get('token') === chat.token) chat.storage.set('token', token);
     Object.assign(chat, { token, conversation, problem: null, greeted: true });
     chat.history ??= seq ?? 0;

@@ -46,7 +46,7 @@ function fill(bubble, { text, sentences }, chat) {
   let from = 0;
   for (const sentence of sentences ?? []) {
     const at = text.indexOf(sentence.text, from);
-    bubble.append(at < 0 ? ' ' : text.slice(from, at), ...prose(sentence.text), ...marks(sentence.citations ?? [], cited, chat));
+    bubble.append(at < 0 ? ' ' : text.slice(from, at), h('span', { part: 'sentence' }, ...prose(sentence.text)), marks(sentence.citations ?? [], cited, chat));
     if (at >= 0) from = at + sentence.text.length;
   }
   if (from || !sentences?.length) bubble.append(...prose(text.slice(from)));
@@ -54,7 +54,7 @@ function fill(bubble, { text, sentences }, chat) {
 }
 
 function marks(citations, cited, chat) {
-  return citations.map((citation) => {
+  const buttons = citations.map((citation) => {
     const article = `${citation.article} ${citation.version}`;
     const source = cited.get(article) ?? { number: cited.size + 1, citations: [] };
     cited.set(article, source);
@@ -63,6 +63,7 @@ function marks(citations, cited, chat) {
     const name = chat.texts.source(source.number, citation.title);
     return h('button', { part: 'citation', type: 'button', 'aria-label': name, title: citation.title, onclick: show }, `${source.number}`);
   });
+  return h('span', { class: 'marks' }, ...buttons);
 }
 
 function sources(cited, chat) {

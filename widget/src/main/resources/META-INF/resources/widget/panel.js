@@ -46,9 +46,8 @@ export class Panel {
     this.parts = [this.header, this.rating, this.log, this.composer, ...parts];
     const foot = h('div', { part: 'footer' }, this.composer.element, person);
     this.main = h('div', { class: 'main' }, this.header.element, told, place, h('div', { class: 'middle' }, this.log.element, this.log.down), foot);
-    this.dialog.setAttribute('lang', texts.tag);
-    this.dialog.setAttribute('dir', texts.dir);
-    this.dialog.replaceChildren(this.main, this.passage.element);
+    // The place of the dialog follows the page's direction, its content the language's.
+    this.dialog.replaceChildren(h('div', { class: 'content', lang: texts.tag, dir: texts.dir }, this.main, this.passage.element));
     if (begun) this.composer.restore(begun);
     this.render();
     this.log.bottom();
