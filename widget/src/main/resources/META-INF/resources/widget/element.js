@@ -1,7 +1,7 @@
 /**
- * <guichet-chat>: the launcher, and what a page may ask of it; all else comes with the first click. Tests may rely on
- * the parts `launcher`, `panel` (dialog), `log` (log), `message` [data-author, data-seq, data-key, data-status], `input`,
- * `send`, `citation`, `source`, `passage`, `choice`, `handover`, `queue`, `notice` [data-code], `rating`, `score` [data-score].
+ * The launcher, and what a page may ask. Tests may rely on the parts launcher, panel (dialog), log (log), message
+ * [data-author, data-seq, data-key, data-status], sentence, citation, source, passage, choice, input, send, handover,
+ * queue, notice [data-code], rating, score [data-score].
  */
 import { chooseLocale, launcherLabel } from './locale.js';
 
@@ -25,9 +25,8 @@ export class GuichetChat extends HTMLElement {
   }
 
   build() {
-    const tag = (name) => document.createElement(name);
-    this.launcher = tag('button');
-    this.launcher.append(tag('i'));
+    this.launcher = document.createElement('button');
+    this.launcher.append(document.createElement('i'));
     this.launcher.setAttribute('part', 'launcher');
     this.launcher.setAttribute('aria-expanded', false);
     this.launcher.addEventListener('click', () => this.toggle());
@@ -37,12 +36,12 @@ export class GuichetChat extends HTMLElement {
     this.label(0);
   }
 
-  /** Puts a stylesheet of ours in the shadow root; resolves when it applies, or cannot. */
+  /** Resolves when the stylesheet applies, or cannot. */
   styled(name) {
     return new Promise((done) => {
       const link = document.createElement('link');
-      const href = new URL(`${name}.css`, import.meta.url).href;
-      Object.assign(link, { rel: 'stylesheet', nonce: this.nonce, onload: done, onerror: done, href });
+      Object.assign(link, { rel: 'stylesheet', nonce: this.nonce, onload: done, onerror: done });
+      link.href = new URL(`${name}.css`, import.meta.url);
       this.shadowRoot.append(link);
     });
   }
@@ -57,11 +56,9 @@ export class GuichetChat extends HTMLElement {
   }
 
   load() {
-    const failed = (problem) => {
-      this.loading = this.wanted = undefined;
-      throw problem;
-    };
-    return (this.loading ??= import('./session.js').then(({ Session }) => (this.session = new Session(this)), failed));
+    this.loading ??= import('./session.js').then(({ Session }) => (this.session = new Session(this)));
+    this.loading.catch(() => (this.loading = this.wanted = undefined));
+    return this.loading;
   }
 
   async open() {
@@ -78,7 +75,7 @@ export class GuichetChat extends HTMLElement {
     return this.wanted ? this.close() : this.open();
   }
 
-  /** Says who the visitor is, by a short-lived JWT that the site's server signed. */
+  /** Says who the visitor is, by a JWT. */
   identify(jwt) {
     this.identity = jwt;
     this.session?.identify(jwt);
@@ -90,7 +87,7 @@ export class GuichetChat extends HTMLElement {
     return this.session?.relocate();
   }
 
-  /** Forgets the visitor on this device: thread, token and whatever was not sent. */
+  /** Forgets the visitor on this device. */
   async reset() {
     (await this.load()).reset();
   }
@@ -106,7 +103,7 @@ export class GuichetChat extends HTMLElement {
   }
 }
 
-/** Whether this browser keeps a conversation, so that there may be something unread. */
+/** Whether this browser keeps a conversation. */
 function begun() {
   try {
     return Object.keys(localStorage).some((name) => name.startsWith('guichet:'));

@@ -1,4 +1,4 @@
-/** Entry: puts one <guichet-chat> on the page, with this script's data-* attributes, unless the page has its own. */
+/** Puts one <guichet-chat> on the page, with this script's data-* attributes, unless the page has its own. */
 import './define.js';
 
 const script = [...document.scripts].find(({ src }) => src === import.meta.url);
@@ -15,5 +15,5 @@ function place() {
 }
 
 place();
-// The body may come after this script, and a page that swaps its body on navigation keeps the chat.
+// The body may come later, or be swapped on navigation.
 new MutationObserver(place).observe(document.documentElement, { childList: true });

@@ -1,7 +1,8 @@
 /** Who is at the other end, the way out, and a small menu: language, rating. */
 import { h, icon, setText } from './dom.js';
-import { LANGUAGES } from './locale.js';
 import { nameOf } from './transcript.js';
+
+const LANGUAGES = { fr: 'Français', ar: 'العربية', en: 'English' };
 
 export function header(chat) {
   const { texts, host, controller } = chat;

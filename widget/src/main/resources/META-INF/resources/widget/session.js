@@ -1,9 +1,11 @@
 /** One visitor's session behind a <guichet-chat>: the conversation, and the panel once it was asked for. */
 import { Controller } from './controller.js';
-import { loadTexts } from './locale.js';
 import { Storage } from './storage.js';
 
 const BASE = new URL('..', import.meta.url).href;
+
+/** The panel's words, loaded for the chosen language only. */
+const loadTexts = async (locale) => (await import(`./texts.${locale}.js`)).default;
 
 export class Session {
   constructor(host) {
