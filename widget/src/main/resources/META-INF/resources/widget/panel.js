@@ -63,7 +63,7 @@ export class Panel {
       texts,
       server,
       refresh: () => this.soon(),
-      say: (text) => controller.say(text),
+      say: (text) => (this.rating.leave(), controller.say(text)),
       speak: (locale) => host.setLocale(locale),
       askRating: () => this.rating.ask(),
       cover: (on) => (this.main.inert = on),

@@ -43,7 +43,7 @@ export function rating(chat) {
     const { state, rated } = controller;
     const given = rated && !choosing;
     const due = state.state === 'closed' && controller.storage.get('rated') !== `${state.seq}`;
-    element.hidden = !(asked || rated || due);
+    element.hidden = !(asked || due || (rated && state.state === 'closed'));
     if (element.hidden) return;
     title.hidden = list.hidden = !!given;
     thanks.hidden = !given;
@@ -59,5 +59,10 @@ export function rating(chat) {
     scores[0].focus();
   }
 
-  return { element, update, ask };
+  /** The conversation goes on: the card makes way. */
+  function leave() {
+    asked = false;
+  }
+
+  return { element, update, ask, leave };
 }

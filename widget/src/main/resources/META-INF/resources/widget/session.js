@@ -9,8 +9,9 @@ const loadTexts = async (locale) => (await import(`./texts.${locale}.js`)).defau
 
 export class Session {
   constructor(host) {
-    const server = (host.dataset.server ?? BASE).replace(/\/$/, '');
-    const storage = new Storage(new URL(server, BASE).host);
+    const { host: name, href } = new URL(host.dataset.server ?? BASE, location.href);
+    const server = href.replace(/\/$/, '');
+    const storage = new Storage(name);
     const page = () => location.origin + location.pathname;
     Object.assign(this, { host, server, storage });
     host.chosen ??= storage.get('locale');
