@@ -57,6 +57,7 @@ function stateText({ state, agent, ticket }) {
   const name = typeof agent === 'object' ? agent?.name : agent;
   const code = typeof ticket === 'object' ? ticket?.code : ticket;
   if (state === 'agent' && name) return t('desk.state.agentNamed', { name });
+  if (state === 'closed' && name) return t('desk.state.closedBy', { name });
   if (state === 'queued' && code) return t('desk.state.queuedTicket', { code });
   return textIfAny(`desk.state.${state}`) ?? state;
 }

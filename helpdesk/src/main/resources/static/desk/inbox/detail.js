@@ -12,6 +12,7 @@ export class Detail extends EventTarget {
     this.id = id;
     this.signal = signal;
     tickets.addEventListener('change', () => this.#follow(), { signal });
+    tickets.addEventListener('unsaid', () => this.load(), { signal });
   }
 
   /** The latest that is known: the queue's word is younger than what was read. */

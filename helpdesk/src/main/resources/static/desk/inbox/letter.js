@@ -1,7 +1,7 @@
 import { outbox } from '../live/outbox.js';
 import { h } from '../page/dom.js';
 import { icon } from '../page/icon.js';
-import { t } from '../page/language.js';
+import { t, textIfAny } from '../page/language.js';
 import { askAboutConflict } from './conflict.js';
 
 /** A reply that the server has not acked: on its way, not sent, or held back because a colleague answered. */
@@ -12,10 +12,10 @@ export function letterElement(letter) {
       h('div', { class: 'entry-foot' }, state(letter))));
 }
 
-function state({ key, state: name, why }) {
+function state({ key, state: name, code, why }) {
   if (name === 'sending') return [icon('clock'), h('span', {}, t('inbox.sending'))];
   if (name === 'conflict') return [icon('alert'), h('span', {}, t('inbox.held')), button(t('inbox.decide'), () => askAboutConflict({ key }))];
-  return [icon('alert'), h('span', { class: 'why' }, why ? t('inbox.notSentWhy', { why }) : t('inbox.notSent')),
+  return [icon('alert'), h('span', { class: 'why' }, textIfAny(`inbox.refused.${code}`) ?? (why ? t('inbox.notSentWhy', { why }) : t('inbox.notSent'))),
     button(t('inbox.retry'), () => outbox.retry(key)), button(t('inbox.discard'), () => outbox.discard(key))];
 }
 

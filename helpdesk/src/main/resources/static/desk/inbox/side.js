@@ -5,6 +5,7 @@ import { failed, loading } from '../page/notice.js';
 import { dateAndClock } from '../page/time.js';
 import { briefCard } from './brief.js';
 import { customerCard } from './customer-card.js';
+import { reasonText } from './reason.js';
 
 /** Beside the conversation: who the customer is, why he is here, and what colleagues noted. */
 export function sidePane(detail, signal, { toLine, back }) {
@@ -56,6 +57,6 @@ function noteList({ notes }) {
 
 function eventList({ events }) {
   return h('ul', { class: 'event-list' }, events.map(({ at, kind, agent, detail }) => h('li', {},
-    h('span', {}, textIfAny(`inbox.event.${kind}`) ?? kind, detail ? [' · ', h('bdi', {}, detail)] : null),
+    h('span', {}, textIfAny(`inbox.event.${kind}`) ?? kind, detail ? [' · ', h('bdi', {}, kind === 'opened' ? reasonText(detail) : detail)] : null),
     h('small', {}, agent ? [h('bdi', {}, agent.name ?? agent), ' · '] : null, dateAndClock(at)))));
 }

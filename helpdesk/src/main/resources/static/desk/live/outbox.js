@@ -37,7 +37,7 @@ class Outbox extends EventTarget {
 
   /** @param confirm sends although a colleague answered moments ago */
   retry(key, confirm = false) {
-    this.#change(key, { state: 'sending', why: null, confirm });
+    this.#change(key, { state: 'sending', code: null, why: null, confirm });
     this.#send(key);
   }
 
@@ -62,7 +62,7 @@ class Outbox extends EventTarget {
   }
 
   refused({ key, code, message }) {
-    if (this.#letters.has(key)) this.#change(key, { state: 'unsent', why: message ?? code });
+    if (this.#letters.has(key)) this.#change(key, { state: 'unsent', code, why: message });
   }
 
   collided(frame) {
@@ -79,7 +79,7 @@ class Outbox extends EventTarget {
   #send(key) {
     const { conversation, text, confirm } = this.#letters.get(key);
     clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => this.#change(key, { state: 'unsent', why: null }), PATIENCE));
+    this.#timers.set(key, setTimeout(() => this.#change(key, { state: 'unsent' }), PATIENCE));
     socket.send({ type: 'say', key, conversation, text, ...(confirm ? { confirm } : {}) });
     this.#changed();
   }

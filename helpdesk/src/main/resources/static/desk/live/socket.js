@@ -1,6 +1,7 @@
 const FIRST_WAIT = 500;
 const LONGEST_WAIT = 20_000;
 const PATIENCE = 10_000;
+const SIGNED_OUT = 4401;
 
 /**
  * The desk's link to the server. Tells each frame as an event of its type with the frame as `detail`,
@@ -21,7 +22,7 @@ class DeskSocket extends EventTarget {
     document.addEventListener('visibilitychange', () => document.hidden || this.#hurry());
   }
 
-  /** @param refused called when the link closed before its welcome: the session may have ended */
+  /** @param refused called when the link closed before its welcome, or for want of a session */
   start(refused) {
     this.#refused = refused;
     if (this.state === 'idle') this.#connect();
@@ -68,9 +69,9 @@ class DeskSocket extends EventTarget {
       if (frame.feed !== undefined && frame.type !== 'welcome') this.#feed = Math.max(this.#feed ?? 0, frame.feed);
       this.dispatchEvent(new CustomEvent(frame.type, { detail: frame }));
     };
-    link.onclose = () => {
+    link.onclose = ({ code }) => {
       clearTimeout(late);
-      if (link === this.#link) this.#lost(welcome);
+      if (link === this.#link) this.#lost(welcome && code !== SIGNED_OUT);
     };
   }
 
@@ -81,13 +82,14 @@ class DeskSocket extends EventTarget {
     this.#become('open');
   }
 
-  #lost(welcome) {
+  /** @param trusted whether the session is still believed in */
+  #lost(trusted) {
     this.#link = null;
     const wait = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
     this.retryAt = Date.now() + wait;
     this.#timer = setTimeout(() => this.#connect(), wait);
     this.#become('waiting');
-    if (!welcome) this.#refused();
+    if (!trusted) this.#refused();
   }
 
   #hurry() {

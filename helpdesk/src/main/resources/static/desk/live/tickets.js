@@ -4,11 +4,13 @@ import { socket } from './socket.js';
 
 const PAGE = 200;
 
-/** The open tickets, kept true by the queue frames. Tells `change`, and `arrival` for one that is new. */
+/** The open tickets, kept true by the queue frames. Tells `change`, `arrival` for one that is
+ * new, and `unsaid` when something changed that the queue does not show. */
 class Tickets extends EventTarget {
   loaded = false;
   #open = new Map();
   #live = false;
+  #said = '';
 
   async load() {
     this.#live = false;
@@ -55,9 +57,13 @@ class Tickets extends EventTarget {
     return this.all().sort(byTurn);
   }
 
+  /** A frame that says what the last one said was sent for a change that no line shows, such as a note. */
   heard(frame) {
+    const said = JSON.stringify(frame.tickets ?? []);
     this.#live = true;
     this.#replace(frame.tickets ?? []);
+    if (said === this.#said) this.dispatchEvent(new Event('unsaid'));
+    this.#said = said;
   }
 
   /** A message moves a ticket's last line without a queue frame. */

@@ -47,7 +47,7 @@ export function staffPage(route, signal) {
     return h('tr', { 'data-agent': agent.login ?? agent.id },
       h('th', { scope: 'row' }, h('span', { class: 'row-link' }, avatar(agent.name), h('span', {}, h('bdi', {}, agent.name), ' ', h('small', {}, me ? t('staff.you') : agent.login ?? '')))),
       h('td', {}, select(roleChoices(), agent.role.toLowerCase(), { 'aria-label': t('staff.roleOf', { name: agent.name }), disabled: me, on: { change: (event) => change(agent, { role: event.target.value }) } })),
-      h('td', {}, select(teamChoices(teams), agent.team?.id ?? '', { 'aria-label': t('staff.teamOf', { name: agent.name }), on: { change: (event) => change(agent, { team: event.target.value || null }) } })),
+      h('td', {}, select(teamChoices(teams, !agent.team), agent.team?.id ?? '', { 'aria-label': t('staff.teamOf', { name: agent.name }), on: { change: (event) => change(agent, { team: event.target.value }) } })),
       h('td', {}, presenceChip(agent)),
       h('td', {}, me ? null : h('div', { class: 'row-actions' }, ability(agent))));
   }
