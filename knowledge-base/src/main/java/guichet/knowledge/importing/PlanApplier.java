@@ -2,39 +2,38 @@ package guichet.knowledge.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
-import guichet.knowledge.KnowledgeBase;
-import guichet.knowledge.References;
+import guichet.knowledge.Shelf;
+import guichet.knowledge.Shelf.Write;
 
 /** Does what a plan says, all of it in one transaction. */
 @Component
 class PlanApplier {
 
-	private final KnowledgeBase knowledge;
-
-	private final References references;
+	private final Shelf shelf;
 
 	private final TransactionTemplate transactions;
 
-	PlanApplier(KnowledgeBase knowledge, References references, PlatformTransactionManager transactions) {
-		this.knowledge = knowledge;
-		this.references = references;
+	PlanApplier(Shelf shelf, PlatformTransactionManager transactions) {
+		this.shelf = shelf;
 		this.transactions = new TransactionTemplate(transactions);
 	}
 
 	Applied apply(Plan plan) {
 		Applied applied = this.transactions.execute((status) -> {
-			this.references.lock();
-			Counts counts = new Counts();
-			plan.items().forEach((item) -> apply(item, counts));
-			return new Applied(counts.created, counts.changed, counts.same, counts.refused);
+			this.shelf.lock();
+			Holdings now = new Holdings(this.shelf);
+			Outcome outcome = new Outcome();
+			plan.items().forEach((item) -> outcome.add(item, now.find(item.draft())));
+			this.shelf.write(outcome.writes);
+			return outcome.applied();
 		});
 		if (applied == null) {
 			throw new IllegalStateException("The plan gave no result");
@@ -42,36 +41,34 @@ class PlanApplier {
 		return applied;
 	}
 
-	private void apply(PlanItem item, Counts counts) {
-		ArticleDraft draft = item.draft();
-		Optional<Article> now = this.references.find(draft.source(), draft.reference(), draft.language());
-		boolean done = now.isPresent() && ArticleDraft.of(now.get()).equals(draft);
-		if (done) {
-			counts.same++;
-		}
-		else if (item.before() == null && now.isEmpty()) {
-			this.knowledge.create(draft);
-			counts.created++;
-		}
-		else if (item.before() != null && now.isPresent() && now.get().version() == item.before().version()) {
-			this.knowledge.revise(now.get().id(), now.get().version(), draft);
-			counts.changed++;
-		}
-		else {
-			counts.refused.add(new Problem(item.where(),
-					"The article has changed since the preview and stays as it is: " + draft.question()));
-		}
-	}
+	/** What of a plan is still as it was seen, and what is not. */
+	private static final class Outcome {
 
-	private static final class Counts {
+		private final List<Write> writes = new ArrayList<>();
 
 		private final List<Problem> refused = new ArrayList<>();
 
-		private int created;
-
-		private int changed;
-
 		private int same;
+
+		void add(PlanItem item, @Nullable Article now) {
+			Article before = item.before();
+			if (now != null && ArticleDraft.of(now).equals(item.draft())) {
+				this.same++;
+			}
+			else if (before == null && now == null
+					|| before != null && now != null && now.version() == before.version()) {
+				this.writes.add(new Write(now, item.draft()));
+			}
+			else {
+				this.refused.add(new Problem(item.where(),
+						"The article has changed since the preview and stays as it is: " + item.draft().question()));
+			}
+		}
+
+		Applied applied() {
+			int created = (int) this.writes.stream().filter((write) -> write.before() == null).count();
+			return new Applied(created, this.writes.size() - created, this.same, this.refused);
+		}
 
 	}
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
-import guichet.knowledge.References;
+import guichet.knowledge.Shelf;
 import guichet.knowledge.importing.PlanItem.Action;
 import guichet.knowledge.importing.file.FileContent;
 import guichet.knowledge.importing.file.ReadArticle;
@@ -20,7 +19,7 @@ final class Planner {
 
 	private static final int MOST_ARTICLES = 10_000;
 
-	private final References references;
+	private final Holdings holdings;
 
 	private final @Nullable String language;
 
@@ -32,8 +31,8 @@ final class Planner {
 
 	private final Map<String, String> seen = new HashMap<>();
 
-	Planner(References references, @Nullable String language, @Nullable String source) {
-		this.references = references;
+	Planner(Shelf shelf, @Nullable String language, @Nullable String source) {
+		this.holdings = new Holdings(shelf);
 		this.language = language;
 		this.source = source;
 	}
@@ -78,15 +77,15 @@ final class Planner {
 	}
 
 	private void compare(String where, ArticleDraft draft) {
-		Optional<Article> found = this.references.find(draft.source(), draft.reference(), draft.language());
-		if (found.isEmpty()) {
+		Article found = this.holdings.find(draft);
+		if (found == null) {
 			this.items.add(new PlanItem(Action.CREATE, where, draft, null));
 			return;
 		}
-		ArticleDraft before = ArticleDraft.of(found.get());
+		ArticleDraft before = ArticleDraft.of(found);
 		ArticleDraft after = Drafts.onto(draft, before);
 		Action action = after.equals(before) ? Action.SAME : Action.CHANGE;
-		this.items.add(new PlanItem(action, where, after, found.get()));
+		this.items.add(new PlanItem(action, where, after, found));
 	}
 
 	private static String where(String file, int line) {

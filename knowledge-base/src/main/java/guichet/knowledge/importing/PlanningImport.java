@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import guichet.knowledge.References;
+import guichet.knowledge.Shelf;
+import guichet.knowledge.importing.bundle.Bundle;
 import guichet.knowledge.importing.file.ArticleFiles;
 import guichet.knowledge.importing.file.FileContent;
 import guichet.knowledge.importing.page.Page;
@@ -19,21 +20,21 @@ import guichet.knowledge.importing.page.PageReader;
 @Component
 class PlanningImport implements ArticleImport {
 
-	private final References references;
+	private final Shelf shelf;
 
 	private final PageReader pages;
 
 	private final Plans plans;
 
-	PlanningImport(References references, PageReader pages, Plans plans) {
-		this.references = references;
+	PlanningImport(Shelf shelf, PageReader pages, Plans plans) {
+		this.shelf = shelf;
 		this.pages = pages;
 		this.plans = plans;
 	}
 
 	@Override
 	public Plan preview(Upload upload) {
-		return plan(upload.name(), Bundle.of(upload), upload.language(), upload.source());
+		return plan(upload.name(), Bundle.of(upload.name(), upload.content()), upload.language(), upload.source());
 	}
 
 	@Override
@@ -42,8 +43,8 @@ class PlanningImport implements ArticleImport {
 	}
 
 	private Plan plan(String name, Bundle bundle, @Nullable String language, @Nullable String source) {
-		Planner planner = new Planner(this.references, language, source);
-		planner.problems().addAll(bundle.problems());
+		Planner planner = new Planner(this.shelf, language, source);
+		bundle.refusals().forEach((it) -> planner.problems().add(new Problem(it.name(), it.why())));
 		for (Bundle.NamedFile file : bundle.files()) {
 			planner.add(file.name(), ArticleFiles.read(file.name(), file.content()), null);
 		}
@@ -52,7 +53,7 @@ class PlanningImport implements ArticleImport {
 
 	@Override
 	public Plan previewPage(String address, @Nullable String language, @Nullable String source) {
-		Planner planner = new Planner(this.references, language, source);
+		Planner planner = new Planner(this.shelf, language, source);
 		try {
 			Page page = this.pages.read(address);
 			planner.add(source(page), content(page), page.address());

@@ -19,6 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
 import guichet.knowledge.KnowledgeBase;
+import guichet.knowledge.Shelf;
+import guichet.knowledge.Shelf.Write;
 import guichet.knowledge.importing.file.ArticleFiles;
 import guichet.knowledge.importing.file.FileContent;
 import guichet.knowledge.importing.file.ReadArticle;
@@ -33,14 +35,18 @@ class SampleArticles implements SmartLifecycle {
 
 	private final KnowledgeBase knowledge;
 
+	private final Shelf shelf;
+
 	private final SampleSettings settings;
 
 	private final TransactionTemplate transactions;
 
 	private volatile boolean running;
 
-	SampleArticles(KnowledgeBase knowledge, SampleSettings settings, PlatformTransactionManager transactions) {
+	SampleArticles(KnowledgeBase knowledge, Shelf shelf, SampleSettings settings,
+			PlatformTransactionManager transactions) {
 		this.knowledge = knowledge;
+		this.shelf = shelf;
 		this.settings = settings;
 		this.transactions = new TransactionTemplate(transactions);
 	}
@@ -48,10 +54,22 @@ class SampleArticles implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		if (this.settings.samples() && this.knowledge.list("", "", "", 1).isEmpty()) {
-			List<ArticleDraft> drafts = drafts();
-			this.transactions.executeWithoutResult((status) -> drafts.forEach(this.knowledge::create));
-			log.info("The knowledge base was empty: it begins with {} sample articles", drafts.size());
+		if (this.settings.samples() && isEmpty()) {
+			this.transactions.executeWithoutResult((status) -> fill());
+		}
+	}
+
+	private boolean isEmpty() {
+		return this.knowledge.list("", "", "", 1).isEmpty();
+	}
+
+	/** Looks again under the lock, as another node may be starting as well. */
+	private void fill() {
+		this.shelf.lock();
+		if (isEmpty()) {
+			List<Write> writes = drafts().stream().map((draft) -> new Write(null, draft.checked())).toList();
+			this.shelf.write(writes);
+			log.info("The knowledge base was empty: it begins with {} sample articles", writes.size());
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import guichet.knowledge.Article;
 import guichet.knowledge.search.Field.Part;
 import guichet.knowledge.search.Field.View;
+import guichet.knowledge.text.ReadText;
 
 /** Writes an article as the documents of the index. */
 final class Documents {

@@ -17,6 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 import guichet.knowledge.search.Field.Part;
 import guichet.knowledge.search.Field.View;
+import guichet.knowledge.text.ReadText;
 
 /**
  * Writes a question as a Lucene query over one part of the articles. Built from terms

@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 import guichet.knowledge.search.Field.Part;
+import guichet.knowledge.text.ReadText;
 
 /** Orders the articles by all signals together. */
 final class Ranking {

@@ -15,10 +15,15 @@ import guichet.knowledge.Confidence;
 import guichet.knowledge.Finding;
 import guichet.knowledge.Findings;
 import guichet.knowledge.Question;
+import guichet.knowledge.judging.Candidate;
+import guichet.knowledge.judging.Judge;
+import guichet.knowledge.judging.Passages;
+import guichet.knowledge.judging.WordWeights;
 import guichet.knowledge.search.Field.Part;
 import guichet.knowledge.search.Field.View;
 import guichet.knowledge.search.Ranking.Ranked;
 import guichet.knowledge.text.Languages;
+import guichet.knowledge.text.ReadText;
 
 /** One search, from the question's text to the findings, over one state of the index. */
 final class Search {
@@ -49,13 +54,13 @@ final class Search {
 		String language = Languages.detect(text, question.language(), this::knows);
 		List<Candidate> best = best(text, language, Math.max(limit, READ_CLOSELY));
 		ReadText read = ReadText.of(text, best.isEmpty() ? language : best.getFirst().article().language());
-		WordWeights weigher = new WordWeights(this.searcher.getIndexReader(), read.language());
+		WordWeights weigher = new IndexWeights(this.searcher.getIndexReader(), read.language());
 		Confidence confidence = Judge.of(read, best.subList(0, Math.min(READ_CLOSELY, best.size())), weigher);
 		double top = best.isEmpty() ? 1 : best.getFirst().score();
 		List<Finding> findings = new ArrayList<>();
 		for (Candidate candidate : best.subList(0, Math.min(limit, best.size()))) {
 			String own = candidate.article().language();
-			WordWeights ownWeigher = new WordWeights(this.searcher.getIndexReader(), own);
+			WordWeights ownWeigher = new IndexWeights(this.searcher.getIndexReader(), own);
 			findings.add(new Finding(candidate.article(), candidate.score() / top,
 					Passages.of(candidate.article(), ReadText.of(text, own), ownWeigher)));
 		}

@@ -8,17 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
 import guichet.knowledge.ArticleId;
-import guichet.knowledge.References;
 
 /** The articles and all their versions in PostgreSQL; versions are only ever added. */
 @Repository
-class JdbcArticles implements References {
+class JdbcArticles {
 
 	private static final long WRITERS = 0x6775696368657401L;
 
@@ -29,13 +29,18 @@ class JdbcArticles implements References {
 
 	private final JdbcClient jdbc;
 
-	JdbcArticles(JdbcClient jdbc) {
+	private final JdbcOperations batches;
+
+	JdbcArticles(JdbcClient jdbc, JdbcOperations batches) {
 		this.jdbc = jdbc;
+		this.batches = batches;
 	}
 
-	/** Also makes changes be committed in the order of their numbers. */
-	@Override
-	public void lock() {
+	/**
+	 * Keeps other writers out until the transaction ends, which also makes changes be
+	 * committed in the order of their numbers.
+	 */
+	void lock() {
 		this.jdbc.sql("select pg_advisory_xact_lock(?)").param(WRITERS).query((row, n) -> n).list();
 	}
 
@@ -43,8 +48,7 @@ class JdbcArticles implements References {
 		return this.jdbc.sql(NEWEST + "where a.id = ?").param(id.value()).query(JdbcArticles::article).optional();
 	}
 
-	@Override
-	public Optional<Article> find(String source, String reference, String language) {
+	Optional<Article> find(String source, String reference, String language) {
 		return this.jdbc.sql(NEWEST + "where a.source = ? and a.reference = ? and a.language = ?")
 			.params(source, reference, language)
 			.query(JdbcArticles::article)
@@ -79,40 +83,33 @@ class JdbcArticles implements References {
 			.list();
 	}
 
-	void add(ArticleId id, ArticleDraft draft) {
-		this.jdbc.sql("""
-				insert into article (id, version, source, reference, language, change)
-				values (?, 1, ?, ?, ?, nextval('article_change'))""")
-			.params(id.value(), draft.source(), draft.reference(), draft.language())
-			.update();
-		addVersion(id, 1, draft);
+	List<Article> from(String source) {
+		return this.jdbc.sql(NEWEST + "where a.source = ?").param(source).query(JdbcArticles::article).list();
 	}
 
-	void change(ArticleId id, int version, ArticleDraft draft) {
-		this.jdbc.sql("""
+	/** Writes versions in one go: version 1 makes the article, a later one changes it. */
+	void write(List<Version> versions) {
+		List<Object[]> added = new ArrayList<>();
+		List<Object[]> changed = new ArrayList<>();
+		List<Object[]> said = new ArrayList<>();
+		for (Version version : versions) {
+			ArticleDraft draft = version.draft();
+			(version.number() == 1 ? added : changed).add(new Object[] { version.number(), draft.source(),
+					draft.reference(), draft.language(), version.id().value() });
+			said.add(new Object[] { version.id().value(), version.number(), draft.question(),
+					draft.phrasings().toArray(String[]::new), draft.answer(), draft.language(),
+					draft.tags().toArray(String[]::new), draft.status().name(), draft.source(), draft.reference(),
+					draft.url() });
+		}
+		this.batches.batchUpdate("""
+				insert into article (version, source, reference, language, id, change)
+				values (?, ?, ?, ?, ?, nextval('article_change'))""", added);
+		this.batches.batchUpdate("""
 				update article set version = ?, source = ?, reference = ?, language = ?,
-				change = nextval('article_change') where id = ?""")
-			.params(version, draft.source(), draft.reference(), draft.language(), id.value())
-			.update();
-		addVersion(id, version, draft);
-	}
-
-	private void addVersion(ArticleId id, int version, ArticleDraft draft) {
-		this.jdbc.sql("""
+				change = nextval('article_change') where id = ?""", changed);
+		this.batches.batchUpdate("""
 				insert into article_version (article, version, question, phrasings, answer, language, tags, status,
-				source, reference, url, saved) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""")
-			.param(id.value())
-			.param(version)
-			.param(draft.question())
-			.param(draft.phrasings().toArray(String[]::new))
-			.param(draft.answer())
-			.param(draft.language())
-			.param(draft.tags().toArray(String[]::new))
-			.param(draft.status().name())
-			.param(draft.source())
-			.param(draft.reference())
-			.param(draft.url())
-			.update();
+				source, reference, url, saved) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, now())""", said);
 	}
 
 	private static Article article(ResultSet row, int number) throws SQLException {
@@ -124,6 +121,10 @@ class JdbcArticles implements References {
 
 	private static List<String> strings(Array array) throws SQLException {
 		return Arrays.asList((String[]) array.getArray());
+	}
+
+	/** What a version will say. */
+	record Version(ArticleId id, int number, ArticleDraft draft) {
 	}
 
 	/** An article as a change left it. */

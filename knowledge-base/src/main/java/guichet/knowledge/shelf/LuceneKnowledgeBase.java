@@ -16,11 +16,13 @@ import guichet.knowledge.ArticleId;
 import guichet.knowledge.Findings;
 import guichet.knowledge.KnowledgeBase;
 import guichet.knowledge.Question;
+import guichet.knowledge.Shelf;
 import guichet.knowledge.StaleArticleException;
+import guichet.knowledge.shelf.JdbcArticles.Version;
 
 /** Writes to the database, reads from the index that follows it. */
 @Component
-class LuceneKnowledgeBase implements KnowledgeBase {
+class LuceneKnowledgeBase implements KnowledgeBase, Shelf {
 
 	private static final int LONGEST_LIST = 1_000;
 
@@ -64,9 +66,7 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 			if (there.isPresent()) {
 				return same(there.get(), draft);
 			}
-			ArticleId id = newId();
-			this.articles.add(id, draft);
-			return this.articles.find(id).orElseThrow();
+			return write(new Write(null, draft));
 		});
 	}
 
@@ -83,21 +83,48 @@ class LuceneKnowledgeBase implements KnowledgeBase {
 				throw new StaleArticleException(current);
 			}
 			refuseTakenReference(id, draft);
-			this.articles.change(id, version + 1, draft);
-			return this.articles.find(id).orElseThrow();
+			return write(new Write(current, draft));
 		});
 	}
 
 	private Article written(Supplier<Article> write) {
 		Article article = this.transactions.execute((status) -> {
-			this.articles.lock();
-			this.follower.followAfterCommit();
+			lock();
 			return write.get();
 		});
 		if (article == null) {
 			throw new IllegalStateException("The write gave no article");
 		}
 		return article;
+	}
+
+	private Article write(Write write) {
+		Version version = version(write);
+		this.articles.write(List.of(version));
+		this.follower.followAfterCommit();
+		return this.articles.find(version.id()).orElseThrow();
+	}
+
+	@Override
+	public List<Article> from(String source) {
+		return this.articles.from(source);
+	}
+
+	@Override
+	public void lock() {
+		this.articles.lock();
+	}
+
+	@Override
+	public void write(List<Write> writes) {
+		this.articles.write(writes.stream().map(LuceneKnowledgeBase::version).toList());
+		this.follower.followAfterCommit();
+	}
+
+	private static Version version(Write write) {
+		Article before = write.before();
+		return (before == null) ? new Version(newId(), 1, write.draft())
+				: new Version(before.id(), before.version() + 1, write.draft());
 	}
 
 	private static Article same(Article there, ArticleDraft draft) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a text of a known language as words, and words as stems. */
-public final class Reading {
+final class Reading {
 
 	private static final Set<String> UNITS_AFTER_NUMBER = Set.of("go", "g");
 
@@ -20,7 +20,7 @@ public final class Reading {
 	}
 
 	/** Folded words in order, shorthand written out, units in one spelling. */
-	public static List<String> words(String text, String language) {
+	static List<String> words(String text, String language) {
 		Map<String, List<String>> shorthand = Lexicon.of(language).shorthand();
 		List<String> words = new ArrayList<>();
 		for (String word : Words.of(Folding.fold(text))) {
@@ -39,18 +39,18 @@ public final class Reading {
 	}
 
 	/** Whether the word says little about what a text is about. */
-	public static boolean isStopWord(String word, String language) {
+	static boolean isStopWord(String word, String language) {
 		return word.length() == 1 && !Character.isDigit(word.charAt(0))
 				|| Lexicon.of(language).stopWords().contains(word);
 	}
 
 	/** The stems under which forms of the words meet, in the same order. */
-	public static List<String> stems(List<String> words, String language) {
+	static List<String> stems(List<String> words, String language) {
 		Stems stems = Stems.of(language);
 		return words.stream().map(stems::stem).toList();
 	}
 
-	public static boolean isNumber(String word) {
+	static boolean isNumber(String word) {
 		return !word.isEmpty() && word.chars().allMatch((c) -> Character.isDigit(c) || c == '.')
 				&& Character.isDigit(word.charAt(0));
 	}

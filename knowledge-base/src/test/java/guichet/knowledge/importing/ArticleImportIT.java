@@ -19,7 +19,7 @@ import guichet.knowledge.ArticleDraft;
 import guichet.knowledge.KnowledgeBase;
 import guichet.knowledge.KnowledgeBaseTestApplication;
 import guichet.knowledge.Question;
-import guichet.knowledge.References;
+import guichet.knowledge.Shelf;
 import guichet.knowledge.importing.PlanItem.Action;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +40,7 @@ class ArticleImportIT {
 	private KnowledgeBase knowledge;
 
 	@Autowired
-	private References references;
+	private Shelf shelf;
 
 	@Autowired
 	private PlanApplier applier;
@@ -96,15 +96,14 @@ class ArticleImportIT {
 		assertThat(change.draft().answer()).isEqualTo("Devant la gare.");
 		assertThat(change.draft().phrasings()).as("what the file does not say stays").containsExactly("se garer");
 		this.articles.apply(plan.id());
-		assertThat(this.references.find("kb.jsonl", "a", "fr")).get()
-			.satisfies((article) -> assertThat(article.version()).isEqualTo(2));
+		assertThat(article().version()).isEqualTo(2);
 	}
 
 	@Test
 	void refusesAnArticleThatHasChangedSinceThePreview() {
 		this.articles.apply(preview(TWO).id());
 		Plan plan = preview(TWO.replace("Derrière", "Devant").replace("Downtown", "Uptown"));
-		Article article = this.references.find("kb.jsonl", "a", "fr").orElseThrow();
+		Article article = article();
 		ArticleDraft own = ArticleDraft.of(article);
 		this.knowledge.revise(article.id(), 1, new ArticleDraft(own.question(), own.phrasings(), "Sous la gare.", "fr",
 				own.tags(), own.status(), own.source(), own.reference(), own.url()));
@@ -112,13 +111,13 @@ class ArticleImportIT {
 		assertThat(applied.changed()).isEqualTo(1);
 		assertThat(applied.refused()).singleElement()
 			.satisfies((problem) -> assertThat(problem.where()).isEqualTo("kb.jsonl:1"));
-		assertThat(this.references.find("kb.jsonl", "a", "fr").orElseThrow().answer()).isEqualTo("Sous la gare.");
+		assertThat(article().answer()).isEqualTo("Sous la gare.");
 	}
 
 	@Test
 	void keepsADraftADraft() {
 		this.articles.apply(preview(TWO).id());
-		Article article = this.references.find("kb.jsonl", "a", "fr").orElseThrow();
+		Article article = article();
 		ArticleDraft own = ArticleDraft.of(article);
 		this.knowledge.revise(article.id(), 1, new ArticleDraft(own.question(), own.phrasings(), own.answer(), "fr",
 				own.tags(), Article.Status.ARCHIVED, own.source(), own.reference(), own.url()));
@@ -191,6 +190,10 @@ class ArticleImportIT {
 		assertThat(plan.items()).isEmpty();
 		assertThat(plan.problems()).singleElement()
 			.satisfies((it) -> assertThat(it.what()).contains("not on the public web"));
+	}
+
+	private Article article() {
+		return this.shelf.from("kb.jsonl").stream().filter((it) -> it.reference().equals("a")).findAny().orElseThrow();
 	}
 
 	private Plan preview(String text) {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -217,7 +218,7 @@ class LuceneKnowledgeBaseIT {
 		private final KnowledgeBase knowledge;
 
 		Node(DataSource database) {
-			JdbcArticles articles = new JdbcArticles(JdbcClient.create(database));
+			JdbcArticles articles = new JdbcArticles(JdbcClient.create(database), new JdbcTemplate(database));
 			this.follower = new IndexFollower(articles,
 					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofSeconds(10)));
 			this.knowledge = new LuceneKnowledgeBase(articles, this.follower,

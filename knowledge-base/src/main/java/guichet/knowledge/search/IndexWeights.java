@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
+import guichet.knowledge.judging.WordWeights;
 import guichet.knowledge.search.Field.Part;
 import guichet.knowledge.search.Field.View;
 
-/** How much a word tells, by how few of a language's articles hold it. */
-final class WordWeights {
+/** Weighs words by how few of a language's articles hold them. */
+final class IndexWeights implements WordWeights {
 
 	private final IndexReader reader;
 
@@ -18,13 +19,14 @@ final class WordWeights {
 
 	private final double articles;
 
-	WordWeights(IndexReader reader, String language) throws IOException {
+	IndexWeights(IndexReader reader, String language) throws IOException {
 		this.reader = reader;
 		this.language = language;
 		this.articles = reader.getDocCount(Field.name(Part.ASKING, View.STEMS, language));
 	}
 
-	double of(String stem) {
+	@Override
+	public double of(String stem) {
 		int holders = Math.max(holders(Part.ASKING, stem), holders(Part.ANSWER, stem));
 		return Math.log(1 + (this.articles - holders + 0.5) / (holders + 0.5));
 	}

@@ -1,10 +1,11 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import guichet.knowledge.Article;
-import guichet.knowledge.search.Cover.Holder;
+import guichet.knowledge.judging.Cover.Holder;
+import guichet.knowledge.text.ReadText;
 
 /**
  * An article that may answer, read closely.
@@ -14,9 +15,10 @@ import guichet.knowledge.search.Cover.Holder;
  * @param asking all ways of asking and the tags together
  * @param whole these and the answer
  */
-record Candidate(Article article, double score, List<ReadText> asked, Holder asking, Holder whole) {
+public record Candidate(Article article, double score, List<ReadText> asked, Holder asking, Holder whole) {
 
-	static Candidate of(Article article, double score) {
+	/** Reads an article; {@code score} is its ranking's. */
+	public static Candidate of(Article article, double score) {
 		List<ReadText> asked = new ArrayList<>();
 		asked.add(ReadText.of(article.question(), article.language()));
 		article.phrasings().forEach((phrasing) -> asked.add(ReadText.of(phrasing, article.language())));

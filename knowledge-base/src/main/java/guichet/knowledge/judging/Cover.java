@@ -1,4 +1,4 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import guichet.knowledge.text.ReadText;
 
 /** The content words of a text, each with its weight, to be looked for in other texts. */
 final class Cover {

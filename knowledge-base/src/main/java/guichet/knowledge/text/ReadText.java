@@ -1,9 +1,7 @@
-package guichet.knowledge.search;
+package guichet.knowledge.text;
 
 import java.util.ArrayList;
 import java.util.List;
-
-import guichet.knowledge.text.Reading;
 
 /**
  * A text read as words.
@@ -12,24 +10,24 @@ import guichet.knowledge.text.Reading;
  * @param stems of the words, in the same order
  * @param content whether the word says what the text is about, in the same order
  */
-record ReadText(String language, List<String> words, List<String> stems, List<Boolean> content) {
+public record ReadText(String language, List<String> words, List<String> stems, List<Boolean> content) {
 
 	private static final int SHORTEST_GRAM = 3;
 
 	private static final int LONGEST_GRAM = 5;
 
-	static ReadText of(String text, String language) {
+	public static ReadText of(String text, String language) {
 		List<String> words = Reading.words(text, language);
 		return new ReadText(language, words, Reading.stems(words, language),
 				words.stream().map((word) -> !Reading.isStopWord(word, language)).toList());
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.words.isEmpty();
 	}
 
 	/** Letter groups of the content words, a word's ends marked. */
-	List<String> grams() {
+	public List<String> grams() {
 		List<String> grams = new ArrayList<>();
 		for (int i = 0; i < this.words.size(); i++) {
 			if (this.content.get(i)) {

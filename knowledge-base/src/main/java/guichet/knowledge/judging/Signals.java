@@ -1,8 +1,9 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 import java.util.List;
 
-import guichet.knowledge.search.Cover.Holder;
+import guichet.knowledge.judging.Cover.Holder;
+import guichet.knowledge.text.ReadText;
 
 /**
  * What speaks for the first article, each from 0 to 1.

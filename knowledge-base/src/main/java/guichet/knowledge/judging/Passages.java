@@ -1,16 +1,17 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 import java.util.ArrayList;
 import java.util.List;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.Passage;
-import guichet.knowledge.search.Cover.Holder;
+import guichet.knowledge.judging.Cover.Holder;
 import guichet.knowledge.text.Sentences;
 import guichet.knowledge.text.Span;
+import guichet.knowledge.text.ReadText;
 
 /** Cuts an article's answer into passages and weighs each against the question. */
-final class Passages {
+public final class Passages {
 
 	/** What the article's own question already says, each of its sentences is about. */
 	private static final double ABOUT = 0.5;
@@ -18,7 +19,8 @@ final class Passages {
 	private Passages() {
 	}
 
-	static List<Passage> of(Article article, ReadText question, WordWeights weigher) {
+	/** The passages in reading order. */
+	public static List<Passage> of(Article article, ReadText question, WordWeights weigher) {
 		Cover cover = new Cover(question, weigher);
 		ReadText title = ReadText.of(article.question(), article.language());
 		double about = cover.by(new Holder(List.of(title)));

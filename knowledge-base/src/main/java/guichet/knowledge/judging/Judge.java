@@ -1,14 +1,14 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 import java.util.List;
 import java.util.Locale;
 
 import guichet.knowledge.Confidence;
 import guichet.knowledge.Confidence.Verdict;
-import guichet.knowledge.text.Reading;
+import guichet.knowledge.text.ReadText;
 
 /** Says how far the first article may be trusted, and why. */
-final class Judge {
+public final class Judge {
 
 	/** From this probability on an article answers. */
 	private static final double CERTAIN = 0.75;
@@ -39,7 +39,8 @@ final class Judge {
 	private Judge() {
 	}
 
-	static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher) {
+	/** What to make of the best articles, best first; two are enough. */
+	public static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher) {
 		if (best.isEmpty() || new Cover(question, weigher).isEmpty()) {
 			return new Confidence(0, Verdict.NONE, "No word of the question is one that an article could be about.");
 		}
@@ -83,7 +84,7 @@ final class Judge {
 	}
 
 	private static boolean isFigure(String word) {
-		return Reading.isNumber(word) || word.matches(".*[*#\\d].*");
+		return word.matches(".*[*#\\d].*");
 	}
 
 	static double probability(Signals signals) {

@@ -1,4 +1,4 @@
-package guichet.knowledge.importing;
+package guichet.knowledge.importing.bundle;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The files of an upload, unpacked in memory and within bounds. */
-final class Bundle {
+public final class Bundle {
 
 	/** Of all files together, unpacked. */
 	static final int MOST_BYTES = 20_000_000;
@@ -20,34 +20,36 @@ final class Bundle {
 
 	private final List<NamedFile> files = new ArrayList<>();
 
-	private final List<Problem> problems = new ArrayList<>();
+	private final List<Refusal> refusals = new ArrayList<>();
 
 	private long bytes;
 
 	private Bundle() {
 	}
 
-	static Bundle of(Upload upload) {
+	/** A file, or all files of a zip. */
+	public static Bundle of(String uploadName, byte[] content) {
 		Bundle bundle = new Bundle();
-		if (upload.content().length > MOST_BYTES) {
-			bundle.problem(upload.name(), "The file is larger than " + MOST_BYTES + " bytes");
+		String name = baseName(uploadName);
+		if (content.length > MOST_BYTES) {
+			bundle.refuse(name, "The file is larger than " + MOST_BYTES + " bytes");
 		}
-		else if (isZip(upload.content())) {
-			bundle.unpack(upload);
+		else if (isZip(content)) {
+			bundle.unpackAll(name, content);
 		}
 		else {
-			bundle.add(baseName(upload.name()), upload.content());
+			bundle.add(name, content);
 		}
 		return bundle;
 	}
 
 	/** A file, or all files below a folder; links are not followed. */
-	static Bundle of(Path path) {
+	public static Bundle of(Path path) {
 		Bundle bundle = new Bundle();
 		try (Stream<Path> walk = Files.walk(path)) {
 			for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
 				if (Files.isSymbolicLink(file)) {
-					bundle.problem(file.toString(), "A link is not followed");
+					bundle.refuse(file.toString(), "A link is not followed");
 				}
 				else if (!bundle.isFull(file.toString(), Files.size(file))) {
 					Path name = file.equals(path) ? file.getFileName() : path.relativize(file);
@@ -56,29 +58,30 @@ final class Bundle {
 			}
 		}
 		catch (IOException ex) {
-			bundle.problem(path.toString(), "The file cannot be read: " + ex.getMessage());
+			bundle.refuse(path.toString(), "The file cannot be read: " + ex.getMessage());
 		}
 		return bundle;
 	}
 
-	List<NamedFile> files() {
+	public List<NamedFile> files() {
 		return this.files;
 	}
 
-	List<Problem> problems() {
-		return this.problems;
+	/** What is not read, and why. */
+	public List<Refusal> refusals() {
+		return this.refusals;
 	}
 
 	private static boolean isZip(byte[] content) {
 		return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
 	}
 
-	private void unpack(Upload upload) {
-		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(upload.content()))) {
+	private void unpackAll(String name, byte[] content) {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			int entries = 0;
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				if (++entries > MOST_FILES || this.bytes > MOST_BYTES) {
-					problem(upload.name(), "The zip holds more than " + MOST_FILES + " files or " + MOST_BYTES
+					refuse(name, "The zip holds more than " + MOST_FILES + " files or " + MOST_BYTES
 							+ " bytes: nothing after " + entry.getName() + " is read");
 					return;
 				}
@@ -88,7 +91,7 @@ final class Bundle {
 			}
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			problem(upload.name(), "The zip cannot be read from here on: " + ex.getMessage());
+			refuse(name, "The zip cannot be read from here on: " + ex.getMessage());
 		}
 	}
 
@@ -98,7 +101,7 @@ final class Bundle {
 			return;
 		}
 		if (path.startsWith("/") || path.contains("../") || path.indexOf('\0') >= 0 || path.contains(":")) {
-			problem(path.replace('\0', ' '), "A file's name in a zip must be a plain path");
+			refuse(path.replace('\0', ' '), "A file's name in a zip must be a plain path");
 			return;
 		}
 		byte[] content = zip.readNBytes((int) (MOST_BYTES - this.bytes + 1));
@@ -113,22 +116,22 @@ final class Bundle {
 	private boolean isFull(String name, long size) {
 		boolean full = this.bytes + size > MOST_BYTES;
 		if (full) {
-			problem(name, "All files together are larger than " + MOST_BYTES + " bytes; this one is not read");
+			refuse(name, "All files together are larger than " + MOST_BYTES + " bytes; this one is not read");
 		}
 		return full;
 	}
 
 	private void add(String name, byte[] content) {
 		if (isZip(content)) {
-			problem(name, "A zip within a zip is not unpacked");
+			refuse(name, "A zip within a zip is not unpacked");
 			return;
 		}
 		this.bytes += content.length;
 		this.files.add(new NamedFile(name, content));
 	}
 
-	private void problem(String where, String what) {
-		this.problems.add(new Problem(where, what));
+	private void refuse(String where, String what) {
+		this.refusals.add(new Refusal(where, what));
 	}
 
 	private static String baseName(String name) {
@@ -138,7 +141,11 @@ final class Bundle {
 	}
 
 	/** A file's name and what it holds. */
-	record NamedFile(String name, byte[] content) {
+	public record NamedFile(String name, byte[] content) {
+	}
+
+	/** A file that is not read. */
+	public record Refusal(String name, String why) {
 	}
 
 }

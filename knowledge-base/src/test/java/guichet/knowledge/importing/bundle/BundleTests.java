@@ -1,4 +1,4 @@
-package guichet.knowledge.importing;
+package guichet.knowledge.importing.bundle;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ class BundleTests {
 	void unpacksTheFilesOfAZip() throws IOException {
 		Bundle bundle = bundle(zip("a.md", text("a"), "b/c.md", text("c"), "__MACOSX/x", text("x")));
 		assertThat(bundle.files()).extracting(Bundle.NamedFile::name).containsExactly("a.md", "b/c.md");
-		assertThat(bundle.problems()).isEmpty();
+		assertThat(bundle.refusals()).isEmpty();
 	}
 
 	@Test
@@ -27,7 +27,7 @@ class BundleTests {
 		Bundle bundle = bundle(zip("../../etc/passwd", text("x"), "/etc/passwd", text("x"), "C:\\x.md", text("x"),
 				"a\\..\\..\\b.md", text("x"), "ok.md", text("x")));
 		assertThat(bundle.files()).extracting(Bundle.NamedFile::name).containsExactly("ok.md");
-		assertThat(bundle.problems()).hasSize(4);
+		assertThat(bundle.refusals()).hasSize(4);
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class BundleTests {
 		assertThat(bomb.length).isLessThan(100_000);
 		Bundle bundle = bundle(bomb);
 		assertThat(bundle.files()).isEmpty();
-		assertThat(bundle.problems()).isNotEmpty();
+		assertThat(bundle.refusals()).isNotEmpty();
 	}
 
 	@Test
@@ -49,14 +49,14 @@ class BundleTests {
 		}
 		Bundle bundle = bundle(bytes.toByteArray());
 		assertThat(bundle.files()).hasSize(2_000);
-		assertThat(bundle.problems()).hasSize(1);
+		assertThat(bundle.refusals()).hasSize(1);
 	}
 
 	@Test
 	void unpacksNoZipWithinAZip() throws IOException {
 		Bundle bundle = bundle(zip("inner.zip", zip("a.md", text("a"))));
 		assertThat(bundle.files()).isEmpty();
-		assertThat(bundle.problems()).singleElement().satisfies((it) -> assertThat(it.where()).isEqualTo("inner.zip"));
+		assertThat(bundle.refusals()).singleElement().satisfies((it) -> assertThat(it.name()).isEqualTo("inner.zip"));
 	}
 
 	@Test
@@ -66,14 +66,14 @@ class BundleTests {
 			zip[i] ^= 0x55;
 		}
 		Bundle bundle = bundle(zip);
-		assertThat(bundle.problems()).isNotEmpty();
+		assertThat(bundle.refusals()).isNotEmpty();
 	}
 
 	@Test
 	void refusesAFileThatIsTooLarge() {
 		Bundle bundle = bundle(new byte[Bundle.MOST_BYTES + 1]);
 		assertThat(bundle.files()).isEmpty();
-		assertThat(bundle.problems()).singleElement().satisfies((it) -> assertThat(it.what()).contains("larger"));
+		assertThat(bundle.refusals()).singleElement().satisfies((it) -> assertThat(it.why()).contains("larger"));
 	}
 
 	@Test
@@ -85,18 +85,18 @@ class BundleTests {
 		Files.createSymbolicLink(folder.resolve("linked"), Path.of("/etc"));
 		Bundle bundle = Bundle.of(folder);
 		assertThat(bundle.files()).extracting(Bundle.NamedFile::name).containsExactly("a.md", "sub/b.md");
-		assertThat(bundle.problems()).singleElement().satisfies((it) -> assertThat(it.what()).contains("link"));
-		assertThat(Bundle.of(folder.resolve("missing")).problems()).hasSize(1);
+		assertThat(bundle.refusals()).singleElement().satisfies((it) -> assertThat(it.why()).contains("link"));
+		assertThat(Bundle.of(folder.resolve("missing")).refusals()).hasSize(1);
 	}
 
 	@Test
 	void takesTheLastPartOfAnUploadsName() {
-		Bundle bundle = Bundle.of(new Upload("C:\\Users\\x\\faq.md", text("#"), null, null));
+		Bundle bundle = Bundle.of("C:\\Users\\x\\faq.md", text("#"));
 		assertThat(bundle.files()).extracting(Bundle.NamedFile::name).containsExactly("faq.md");
 	}
 
 	private static Bundle bundle(byte[] content) {
-		return Bundle.of(new Upload("upload.zip", content, null, null));
+		return Bundle.of("upload.zip", content);
 	}
 
 	private static byte[] zip(Object... namesAndContents) throws IOException {

@@ -1,4 +1,4 @@
-package guichet.knowledge.search;
+package guichet.knowledge.judging;
 
 /** How far two words may be the same word, one of them mistyped. */
 final class Spelling {
