@@ -1,6 +1,7 @@
 package guichet.bot.answering;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import guichet.bot.Choice;
 import guichet.knowledge.Confidence;
@@ -18,8 +19,8 @@ record Found(String question, Findings findings, @Nullable Finding answering) {
 
 	private static final int CHOICES = 3;
 
-	/** How near to the best an article must come to be asked about in the same breath. */
-	private static final double NEAR = 0.6;
+	/** How near to the best a third article must come to be asked about as well. */
+	private static final double NEAR = 0.85;
 
 	/** What may be done with it; certainty about an article that does not fit is none. */
 	Confidence.Verdict verdict() {
@@ -34,8 +35,10 @@ record Found(String question, Findings findings, @Nullable Finding answering) {
 
 	/** The questions that fit about equally well. */
 	List<Choice> between() {
-		double best = this.findings.best().isEmpty() ? 0 : this.findings.best().getFirst().score();
-		return choices(this.findings.best().stream().filter((finding) -> finding.score() >= best * NEAR).toList());
+		List<Finding> best = this.findings.best();
+		double near = best.isEmpty() ? 0 : best.getFirst().score() * NEAR;
+		List<Finding> others = best.stream().skip(2).filter((finding) -> finding.score() >= near).toList();
+		return choices(Stream.concat(best.stream().limit(2), others.stream()).toList());
 	}
 
 	/** The nearest questions. */

@@ -46,7 +46,7 @@ class Search {
 		}
 		List<Found> all = new ArrayList<>();
 		for (FollowUps.Reading reading : this.followUps.readings(message, before, asked)) {
-			Found found = reading.question().equals(message) ? alone : found(reading, locale);
+			Found found = reading.question().equals(message) ? alone : staying(found(reading, locale), reading, before);
 			if (found.answering() != null) {
 				return found;
 			}
@@ -58,6 +58,22 @@ class Search {
 	/** The question as the one that comes next may go on from it. */
 	String completed(String message, String before) {
 		return this.followUps.completed(message, before);
+	}
+
+	/**
+	 * A follow-up stays with the article that answered before, if that speaks of it too.
+	 */
+	private Found staying(Found found, FollowUps.Reading reading, String before) {
+		List<Finding> best = found.findings().best();
+		if (found.answering() != null || reading.added().isEmpty() || best.isEmpty()) {
+			return found;
+		}
+		Article first = best.getFirst().article();
+		Findings then = plain(before, found.findings().language());
+		boolean same = then.confidence().verdict() == Confidence.Verdict.CERTAIN && !then.best().isEmpty()
+				&& then.best().getFirst().article().id().equals(first.id());
+		return (same && speaksOf(first, reading.added()))
+				? new Found(found.question(), found.findings(), best.getFirst()) : found;
 	}
 
 	private Found found(FollowUps.Reading reading, @Nullable String locale) {

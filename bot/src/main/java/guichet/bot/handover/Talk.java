@@ -46,13 +46,15 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	/** Says it, and not in order to refuse it. */
 	boolean says(Phrases phrases) {
-		return phrases.in(this.now).stream().anyMatch((match) -> !refused(match.from()));
+		List<Phrases.Match> said = phrases.in(this.now);
+		List<Phrases.Match> refusals = said.isEmpty() ? List.of() : REFUSAL.in(this.now);
+		return said.stream().anyMatch((match) -> !refused(match.from(), refusals));
 	}
 
-	private boolean refused(int at) {
+	private boolean refused(int at, List<Phrases.Match> refusals) {
 		int end = at;
 		for (int fillers = 0; fillers <= FILLERS && end > 0; fillers++) {
-			if (endsRefusal(end) && !opens(end, at)) {
+			if (endsIn(refusals, end) && !opens(end, at)) {
 				return !unable(at);
 			}
 			end--;
@@ -63,10 +65,8 @@ record Talk(Utterance now, List<Turn.Line> before) {
 		return false;
 	}
 
-	private boolean endsRefusal(int end) {
-		return REFUSAL.in(this.now)
-			.stream()
-			.anyMatch((match) -> match.to() == end || match.to() > end && match.from() < end);
+	private static boolean endsIn(List<Phrases.Match> refusals, int end) {
+		return refusals.stream().anyMatch((match) -> match.to() == end || match.to() > end && match.from() < end);
 	}
 
 	/** Whether a clause begins between the refusal and what is said after it. */

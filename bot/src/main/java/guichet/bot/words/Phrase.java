@@ -31,7 +31,7 @@ record Phrase(List<Slot> slots) {
 	private int afterWord(Utterance said, int start, int at, int slot) {
 		Slot place = this.slots.get(slot);
 		int end = -1;
-		if (within(said, start, at) && place.takes(said.words().get(at).plain())) {
+		if (within(said, start, at) && place.takes(said.words().get(at))) {
 			end = end(said, start, at + 1, slot + 1);
 		}
 		return (end < 0 && place.optional()) ? end(said, start, at, slot + 1) : end;

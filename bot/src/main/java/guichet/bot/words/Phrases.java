@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Phrases {
 
-	private final Map<String, List<Phrase>> byLanguage;
+	private final Map<String, Phrasebook> byLanguage;
 
-	private Phrases(Map<String, List<Phrase>> byLanguage) {
+	private Phrases(Map<String, Phrasebook> byLanguage) {
 		this.byLanguage = byLanguage;
 	}
 
@@ -41,7 +41,7 @@ public final class Phrases {
 	}
 
 	static Phrases parse(String source) {
-		Map<String, List<Phrase>> byLanguage = new HashMap<>();
+		Map<String, Phrasebook> byLanguage = new HashMap<>();
 		Map<String, String> names = new HashMap<>();
 		String language = "";
 		for (String line : source.lines().map(String::strip).toList()) {
@@ -52,7 +52,7 @@ public final class Phrases {
 				names.put(line.substring(0, line.indexOf(' ')), line.substring(line.indexOf('=') + 1).strip());
 			}
 			else if (!line.isEmpty() && !line.startsWith("#")) {
-				byLanguage.computeIfAbsent(language, (l) -> new ArrayList<>()).add(phrase(line, names));
+				byLanguage.computeIfAbsent(language, (l) -> new Phrasebook()).add(phrase(line, names));
 			}
 		}
 		return new Phrases(byLanguage);
@@ -64,9 +64,9 @@ public final class Phrases {
 
 	private static Slot slot(String part, Map<String, String> names) {
 		return switch (part) {
-			case "^" -> new Slot(Slot.Kind.START, List.of(), false);
-			case "$" -> new Slot(Slot.Kind.END, List.of(), false);
-			case ".." -> new Slot(Slot.Kind.GAP, List.of(), false);
+			case "^" -> Slot.mark(Slot.Kind.START);
+			case "$" -> Slot.mark(Slot.Kind.END);
+			case ".." -> Slot.mark(Slot.Kind.GAP);
 			default -> word(part, names);
 		};
 	}
@@ -79,7 +79,7 @@ public final class Phrases {
 			throw new IllegalArgumentException("No words are named " + words);
 		}
 		List<String> plain = Arrays.stream(meant.split("\\|")).map(Phrases::plain).toList();
-		return new Slot(Slot.Kind.WORD, plain, optional);
+		return Slot.words(plain, optional);
 	}
 
 	private static String plain(String word) {
@@ -103,10 +103,7 @@ public final class Phrases {
 	public Optional<Match> at(Utterance utterance, int start) {
 		@Nullable Match longest = null;
 		for (var entry : this.byLanguage.entrySet()) {
-			for (Phrase phrase : entry.getValue()) {
-				int end = phrase.end(utterance, start);
-				longest = longer(longest, new Match(start, end, entry.getKey()));
-			}
+			longest = longer(longest, new Match(start, entry.getValue().end(utterance, start), entry.getKey()));
 		}
 		return Optional.ofNullable(longest);
 	}

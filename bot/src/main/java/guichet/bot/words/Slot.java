@@ -1,21 +1,20 @@
 package guichet.bot.words;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A place in a phrase, and what may stand there.
  *
- * @param words the words that may stand there; {@code word*} takes any ending
+ * @param words the words that may stand there
+ * @param beginnings how a word may begin that may stand there
+ * @param longs the words long enough for one slip of the finger to be forgiven
  * @param optional whether it may stay empty
  */
-record Slot(Kind kind, List<String> words, boolean optional) {
+record Slot(Kind kind, Set<String> words, List<String> beginnings, List<String> longs, boolean optional) {
 
-	/** From this length on, one slip of the finger is forgiven. */
 	private static final int LONG = 8;
-
-	private static final Pattern ARABIC_CLITICS = Pattern
-		.compile("^[\u0648\u0641]?(?:\u0644\u0644|[\u0628\u0644\u0643]?\u0627\u0644|[\u0628\u0644\u0643])?");
 
 	/** What kind of place it is: a word, a few words of any kind, the first or last. */
 	enum Kind {
@@ -24,24 +23,35 @@ record Slot(Kind kind, List<String> words, boolean optional) {
 
 	}
 
-	Slot {
-		words = List.copyOf(words);
+	static Slot mark(Kind kind) {
+		return new Slot(kind, Set.of(), List.of(), List.of(), false);
 	}
 
-	boolean takes(String word) {
-		return this.words.stream().anyMatch((wanted) -> takes(wanted, word) || takes(wanted, withoutClitics(word)));
+	/** A place for one of these words; {@code word*} takes any ending. */
+	static Slot words(List<String> words, boolean optional) {
+		Set<String> whole = words.stream()
+			.filter((word) -> !word.endsWith("*"))
+			.collect(Collectors.toUnmodifiableSet());
+		List<String> beginnings = words.stream()
+			.filter((word) -> word.endsWith("*"))
+			.map((word) -> word.substring(0, word.length() - 1))
+			.toList();
+		List<String> longs = whole.stream().filter((word) -> word.length() >= LONG).toList();
+		return new Slot(Kind.WORD, whole, beginnings, longs, optional);
 	}
 
-	private static boolean takes(String wanted, String word) {
-		if (wanted.endsWith("*")) {
-			return word.startsWith(wanted.substring(0, wanted.length() - 1));
-		}
-		return wanted.equals(word) || wanted.length() >= LONG && oneSlip(wanted, word);
+	/** Whether only the very words fill it. */
+	boolean isExact() {
+		return this.kind == Kind.WORD && !this.optional && this.beginnings.isEmpty() && this.longs.isEmpty();
 	}
 
-	private static String withoutClitics(String word) {
-		String bare = ARABIC_CLITICS.matcher(word).replaceFirst("");
-		return (bare.length() >= 3) ? bare : word;
+	boolean takes(Utterance.Word word) {
+		return takes(word.plain()) || !word.bare().equals(word.plain()) && takes(word.bare());
+	}
+
+	private boolean takes(String word) {
+		return this.words.contains(word) || this.beginnings.stream().anyMatch(word::startsWith)
+				|| word.length() >= LONG - 1 && this.longs.stream().anyMatch((wanted) -> oneSlip(wanted, word));
 	}
 
 	/** Whether one letter was changed, left out, added, or swapped with the next. */
