@@ -19,7 +19,7 @@ export class Lines {
     this.element.append(this.#earlier, this.#list);
   }
 
-  /** @param letters elements of what is not in the record yet: [{key, element}] */
+  /** @param letters what is not in the record yet: [{key, same, make}], made anew when `same` differs */
   show({ entries, customer, notes = [], letters = [] }) {
     this.#last = { entries, customer, notes, letters };
     const atEnd = this.isAtEnd();
@@ -27,7 +27,7 @@ export class Lines {
     this.#earlier.hidden = recent.length === entries.length;
     const since = this.#earlier.hidden ? '' : recent[0].at;
     const items = withDays(merged(recent, notes.filter((note) => note.at >= since)), customer);
-    items.push(...letters.map(({ key, element }) => ({ key: `o${key}`, same: element, make: () => element })));
+    items.push(...letters);
     keyed(this.#list, items, (item) => item.key, (item, old) => {
       if (old && old.shown === item.same) return old;
       const element = item.make();
@@ -81,7 +81,7 @@ function withDays(items, customer) {
   let before = null;
   for (const { entry, note } of items) {
     const { at } = entry ?? note;
-    if (!before || !sameDay(before.at, at)) shown.push({ key: `d${day(at)}`, same: day(at), make: () => dayElement(day(at)) });
+    if (!before || !sameDay(before.at, at)) shown.push({ key: `d${note?.id ?? entry.seq}`, same: day(at), make: () => dayElement(day(at)) });
     if (note) shown.push({ key: `n${note.id}`, same: note.id, make: () => noteElement(note) });
     else shown.push(entryItem(entry, continues(before, entry), customer));
     before = entry ?? { at };

@@ -57,7 +57,7 @@ export function conversationPane(detail, signal, { showSide }) {
     const letters = outbox.of(log.id).filter(({ key }) => !log.hasKey(key));
     lines.show({
       entries: log.entries(), customer: detail.ticket.customer, notes: detail.notes,
-      letters: letters.map((letter) => ({ key: letter.key, element: letterElement(letter) })),
+      letters: letters.map((letter) => ({ key: `o${letter.key}`, same: JSON.stringify(letter), make: () => letterElement(letter) })),
     });
   }
 

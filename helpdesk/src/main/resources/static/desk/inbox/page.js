@@ -14,7 +14,7 @@ import { sidePane } from './side.js';
 
 /** Where agents work: the queue, the conversation, and who it is with. A phone shows one at a time. */
 export function inboxPage(route, signal) {
-  const middle = h('div', { class: 'pane-middle' });
+  const middle = h('div', { class: 'pane-middle', tabindex: '-1' });
   const side = h('div', { class: 'pane-side' });
   const queue = queuePane(signal);
   const element = h('div', { class: 'inbox', 'data-part': 'inbox' },
@@ -41,6 +41,7 @@ export function inboxPage(route, signal) {
       return;
     }
     open(new Detail(id, opened.control.signal), opened.control.signal);
+    if (element.isConnected && !queue.element.checkVisibility()) middle.focus();
   }
 
   function open(detail, leaving) {
