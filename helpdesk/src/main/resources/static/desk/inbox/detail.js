@@ -1,18 +1,19 @@
 import { get, post } from '../api.js';
 import { tickets } from '../live/tickets.js';
 
-/** A ticket with its brief, notes and events; read again whenever its version moves. Tells `change`. */
+/** A ticket with its brief, notes and events; read again whenever there is news of it. Tells `change`. */
 export class Detail extends EventTarget {
   failure = null;
   #read = null;
   #wasOpen = false;
+  #turn = 0;
 
   constructor(id, signal) {
     super();
     this.id = id;
     this.signal = signal;
     tickets.addEventListener('change', () => this.#follow(), { signal });
-    tickets.addEventListener('unsaid', () => this.load(), { signal });
+    tickets.addEventListener('news', ({ detail: ids }) => ids.has(this.id) && this.load(), { signal });
   }
 
   /** The latest that is known: the queue's word is younger than what was read. */
@@ -39,13 +40,13 @@ export class Detail extends EventTarget {
     return this.#read !== null;
   }
 
+  /** An answer that a later question overtook is thrown away. */
   async load() {
-    try {
-      this.#read = await get(this.#path());
-      this.failure = null;
-    } catch (failure) {
-      this.failure = failure;
-    }
+    const turn = ++this.#turn;
+    const [read, failure] = await get(this.#path()).then((found) => [found, null], (problem) => [null, problem]);
+    if (turn !== this.#turn) return;
+    this.#read = read ?? this.#read;
+    this.failure = failure;
     this.#changed();
   }
 
@@ -84,12 +85,13 @@ export class Detail extends EventTarget {
     this.load();
   }
 
+  /** A ticket that left the queue was resolved, or went where we may not follow. */
   #follow() {
-    const open = tickets.byId(this.id);
-    const moved = open ? open.version > (this.#read?.version ?? Infinity) : this.#wasOpen;
-    this.#wasOpen = Boolean(open);
+    const open = Boolean(tickets.byId(this.id));
+    const left = this.#wasOpen && !open;
+    this.#wasOpen = open;
     this.#changed();
-    if (moved) this.load();
+    if (left) this.load();
   }
 
   #changed() {

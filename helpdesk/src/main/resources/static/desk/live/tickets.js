@@ -5,12 +5,12 @@ import { socket } from './socket.js';
 const PAGE = 200;
 
 /** The open tickets, kept true by the queue frames. Tells `change`, `arrival` for one that is
- * new, and `unsaid` when something changed that the queue does not show. */
+ * new, and `news` with the ids of those that a frame brought something new of. */
 class Tickets extends EventTarget {
   loaded = false;
   #open = new Map();
   #live = false;
-  #said = '';
+  #lines = new Map();
 
   async load() {
     this.#live = false;
@@ -57,13 +57,19 @@ class Tickets extends EventTarget {
     return this.all().sort(byTurn);
   }
 
-  /** A frame that says what the last one said was sent for a change that no line shows, such as a note. */
+  /**
+   * Which tickets the frame says something new of; all of them may have changed when it says nothing
+   * new, for it is sent for changes too that no line shows, such as a note.
+   */
   heard(frame) {
-    const said = JSON.stringify(frame.tickets ?? []);
+    const heard = frame.tickets ?? [];
+    const lines = new Map(heard.map((ticket) => [ticket.id, JSON.stringify(ticket)]));
+    const news = heard.map(({ id }) => id).filter((id) => lines.get(id) !== this.#lines.get(id));
+    const silent = news.length === 0 && lines.size === this.#lines.size;
     this.#live = true;
-    this.#replace(frame.tickets ?? []);
-    if (said === this.#said) this.dispatchEvent(new Event('unsaid'));
-    this.#said = said;
+    this.#lines = lines;
+    this.#replace(heard);
+    this.dispatchEvent(new CustomEvent('news', { detail: new Set(silent ? lines.keys() : news) }));
   }
 
   /** A message moves a ticket's last line without a queue frame. */
