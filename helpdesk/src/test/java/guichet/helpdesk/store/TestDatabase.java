@@ -24,7 +24,8 @@ import org.springframework.util.FileSystemUtils;
  * A database for tests: one real, durable PostgreSQL for the whole test run, and in it a
  * fresh database, migrated, for whoever asks. With Spring:
  * {@code @ContextConfiguration(initializers = TestDatabase.class)}; without:
- * {@link #fresh()}.
+ * {@link #fresh()}. The first accounts' passwords are their logins followed by
+ * {@code -password}.
  */
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
@@ -36,6 +37,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		TestPropertyValues
 			.of("guichet.database.url=" + fresh.getURL(), "guichet.database.user=" + fresh.getUser(),
 					"guichet.database.password=" + fresh.getPassword(), "guichet.database.connections=6")
+			.and("guichet.passwords.admin=admin-password", "guichet.passwords.manager=manager-password",
+					"guichet.passwords.supervisor=supervisor-password", "guichet.passwords.agent=agent-password")
 			.applyTo(context);
 	}
 
@@ -96,6 +99,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
 		private static synchronized String migrated() {
 			if (!migrated) {
+				execute(MAIN, "drop database if exists " + MIGRATED);
 				execute(MAIN, "create database " + MIGRATED);
 				Flyway.configure().dataSource(database(MIGRATED)).outOfOrder(true).load().migrate();
 				migrated = true;
