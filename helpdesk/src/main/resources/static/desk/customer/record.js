@@ -4,7 +4,7 @@ import { icon } from '../page/icon.js';
 import { t } from '../page/language.js';
 import { failed, loading } from '../page/notice.js';
 import { customerName } from '../page/person.js';
-import { dateAndClock } from '../page/time.js';
+import { customerNotes } from './notes.js';
 import { profileCard } from './profile.js';
 import { customerTickets } from './tickets.js';
 import { timeline } from './timeline.js';
@@ -34,7 +34,7 @@ function record(customer, signal) {
       h('div', { class: 'record-side' },
         profileCard(customer, (changed) => fill(name, customerName(changed))),
         section('tickets', t('customer.tickets'), customerTickets(customer.tickets ?? [])),
-        section('notes', t('inbox.notes'), notes(customer.notes ?? []))),
+        section('notes', t('inbox.notes'), customerNotes(customer))),
       section('timeline', t('customer.timeline'), timeline(customer, signal))),
   ];
 }
@@ -45,10 +45,4 @@ function back() {
 
 function section(part, title, ...content) {
   return h('section', { class: `panel ${part}`, 'aria-label': title, 'data-part': part }, h('h2', {}, title), content);
-}
-
-function notes(list) {
-  if (!list.length) return h('p', { class: 'muted' }, t('inbox.noNotes'));
-  return h('ul', { class: 'note-list' }, list.map((note) => h('li', {}, h('p', { dir: 'auto' }, note.text),
-    h('small', {}, h('bdi', {}, note.agent?.name ?? ''), ' · ', dateAndClock(note.at)))));
 }

@@ -1,5 +1,6 @@
 import { hasDraft } from '../live/draft.js';
 import { presence } from '../live/presence.js';
+import { session } from '../session.js';
 import { unread } from '../live/unread.js';
 import { to } from '../page/address.js';
 import { h } from '../page/dom.js';
@@ -36,7 +37,9 @@ function lastLine(ticket, writing, draft) {
   return ticket.lastText ?? '';
 }
 
+/** Who has it, or which team it waits for; one's own name says nothing new. */
 function holder({ assignee, team }) {
+  if (assignee?.id === session.me?.id) return null;
   if (assignee) return h('bdi', { class: 'holder' }, assignee.name);
   return team && h('bdi', { class: 'holder' }, team.name);
 }

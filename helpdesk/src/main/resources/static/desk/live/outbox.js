@@ -79,9 +79,14 @@ class Outbox extends EventTarget {
   #send(key) {
     const { conversation, text, confirm } = this.#letters.get(key);
     clearTimeout(this.#timers.get(key));
-    this.#timers.set(key, setTimeout(() => this.#change(key, { state: 'unsent' }), PATIENCE));
+    this.#timers.set(key, setTimeout(() => this.#giveUp(key), PATIENCE));
     socket.send({ type: 'say', key, conversation, text, ...(confirm ? { confirm } : {}) });
     this.#changed();
+  }
+
+  /** Without a link a reply is still on its way: it goes with the next welcome. */
+  #giveUp(key) {
+    if (socket.state === 'open') this.#change(key, { state: 'unsent' });
   }
 
   #change(key, change) {
