@@ -31,6 +31,10 @@ final class Cover {
 		}
 	}
 
+	double total() {
+		return this.total;
+	}
+
 	boolean isEmpty() {
 		return this.words.isEmpty();
 	}

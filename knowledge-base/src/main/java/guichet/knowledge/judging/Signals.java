@@ -13,9 +13,11 @@ import guichet.knowledge.text.ReadText;
  * @param whole how much of the question the article holds anywhere
  * @param back how much of that best-matching way of asking the question holds
  * @param margin how far the second article is behind
+ * @param strength the ranking's score, as a share of what the question's words weigh
  * @param missing the question's words that the article does not hold
  */
-record Signals(double asked, double asking, double whole, double back, double margin, List<String> missing) {
+record Signals(double asked, double asking, double whole, double back, double margin, double strength,
+		List<String> missing) {
 
 	/** How well the nearest wording and the question hold each other. */
 	double fit() {
@@ -37,7 +39,7 @@ record Signals(double asked, double asking, double whole, double back, double ma
 		}
 		double margin = (first.score() > 0) ? 1 - secondScore / first.score() : 0;
 		return new Signals(asked, cover.by(first.asking()), cover.by(first.whole()), back, margin,
-				cover.missingFrom(first.whole()));
+				cover.total() > 0 ? first.score() / cover.total() : 0, cover.missingFrom(first.whole()));
 	}
 
 }

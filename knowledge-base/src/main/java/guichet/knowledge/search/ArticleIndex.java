@@ -29,16 +29,9 @@ public final class ArticleIndex implements Closeable {
 
 	private final SearcherManager searchers;
 
-	private final Weights weights;
-
 	private volatile List<String> languages = List.of();
 
 	public ArticleIndex() {
-		this(Weights.USUAL);
-	}
-
-	ArticleIndex(Weights weights) {
-		this.weights = weights;
 		try {
 			this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
 			this.searchers = new SearcherManager(this.writer, null);
@@ -78,7 +71,7 @@ public final class ArticleIndex implements Closeable {
 		try {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
-				return new Search(searcher, this.articles, this.languages, this.weights).findings(question, limit);
+				return new Search(searcher, this.articles, this.languages).findings(question, limit);
 			}
 			finally {
 				this.searchers.release(searcher);

@@ -43,6 +43,9 @@ final class Documents {
 		document.add(new BinaryDocValuesField(Field.ARTICLE, new BytesRef(article.id().value())));
 		ReadText read = ReadText.of(text, article.language());
 		for (View view : View.values()) {
+			if (view == View.GRAMS && Weights.of(part).grams() == 0) {
+				continue;
+			}
 			String name = Field.name(part, view, article.language());
 			document.add(new TextField(name, new WordStream(switch (view) {
 				case STEMS -> read.stems();

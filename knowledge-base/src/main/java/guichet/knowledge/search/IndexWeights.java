@@ -19,10 +19,15 @@ final class IndexWeights implements WordWeights {
 
 	private final double articles;
 
-	IndexWeights(IndexReader reader, String language) throws IOException {
+	IndexWeights(IndexReader reader, String language) {
 		this.reader = reader;
 		this.language = language;
-		this.articles = reader.getDocCount(Field.name(Part.ASKING, View.STEMS, language));
+		try {
+			this.articles = reader.getDocCount(Field.name(Part.ASKING, View.STEMS, language));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -38,49 +39,49 @@ final class QuestionQuery {
 
 	private final IndexReader reader;
 
-	private final Weights weights;
-
 	private final ReadText question;
 
-	QuestionQuery(IndexReader reader, Weights weights, ReadText question) {
+	QuestionQuery(IndexReader reader, ReadText question) {
 		this.reader = reader;
-		this.weights = weights;
 		this.question = question;
 	}
 
 	/** The whole question, spelled right or not. */
 	Query thorough(Part part) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		addTerms(query, part, View.STEMS, this.question.stems());
-		addTerms(query, part, View.WORDS, this.question.words());
-		addSpellings(query, part);
-		String field = Field.name(part, View.GRAMS, this.question.language());
-		counted(this.question.grams()).entrySet()
-			.stream()
-			.limit(MOST_GRAMS)
-			.forEach((gram) -> add(query, new TermQuery(new Term(field, gram.getKey())), this.weights.grams()));
+		Weights weights = Weights.of(part);
+		addTerms(query, Field.name(part, View.STEMS, this.question.language()), this.question.stems(), weights.stems(),
+				weights.fillers());
+		addTerms(query, Field.name(part, View.WORDS, this.question.language()), this.question.words(), weights.words(),
+				0);
+		addSpellings(query, part, weights.slips());
+		if (weights.grams() > 0) {
+			String field = Field.name(part, View.GRAMS, this.question.language());
+			new LinkedHashSet<>(this.question.grams()).stream()
+				.limit(MOST_GRAMS)
+				.forEach((gram) -> add(query, new TermQuery(new Term(field, gram)), weights.grams()));
+		}
 		return query.build();
 	}
 
 	/** Its words only, for articles in another language than the question's. */
 	Query plain(Part part) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		addTerms(query, part, View.STEMS, this.question.stems());
+		Weights weights = Weights.of(part);
+		addTerms(query, Field.name(part, View.STEMS, this.question.language()), this.question.stems(),
+				weights.stems() * Weights.OTHER_LANGUAGE, 0);
 		return query.build();
 	}
 
-	private void addTerms(BooleanQuery.Builder query, Part part, View view, List<String> terms) {
-		String field = Field.name(part, view, this.question.language());
+	private void addTerms(BooleanQuery.Builder query, String field, List<String> terms, double weight, double filler) {
 		Map<String, Double> weighed = new LinkedHashMap<>();
 		for (int i = 0; i < terms.size(); i++) {
-			double weight = this.question.content().get(i) ? 1 : this.weights.stopWord();
-			weighed.merge(terms.get(i), weight, Math::max);
+			weighed.merge(terms.get(i), this.question.content().get(i) ? weight : filler, Math::max);
 		}
-		weighed.forEach(
-				(term, weight) -> add(query, new TermQuery(new Term(field, term)), weight * this.weights.of(view)));
+		weighed.forEach((term, each) -> add(query, new TermQuery(new Term(field, term)), each));
 	}
 
-	private void addSpellings(BooleanQuery.Builder query, Part part) throws IOException {
+	private void addSpellings(BooleanQuery.Builder query, Part part, double weight) throws IOException {
 		String field = Field.name(part, View.WORDS, this.question.language());
 		for (int i = 0; i < this.question.words().size(); i++) {
 			String word = this.question.words().get(i);
@@ -88,19 +89,15 @@ final class QuestionQuery {
 			if (this.question.content().get(i) && word.length() >= SHORTEST_FUZZY
 					&& word.chars().allMatch(Character::isLetter) && this.reader.docFreq(term) == 0) {
 				int edits = (word.length() < TWO_EDITS) ? 1 : 2;
-				add(query, new FuzzyQuery(term, edits, 1, MOST_SPELLINGS, true, BLENDED), this.weights.fuzzy());
+				add(query, new FuzzyQuery(term, edits, 1, MOST_SPELLINGS, true, BLENDED), weight);
 			}
 		}
 	}
 
-	private static Map<String, Integer> counted(List<String> terms) {
-		Map<String, Integer> counted = new LinkedHashMap<>();
-		terms.forEach((term) -> counted.merge(term, 1, Integer::sum));
-		return counted;
-	}
-
 	private static void add(BooleanQuery.Builder query, Query clause, double weight) {
-		query.add(new BoostQuery(clause, (float) weight), BooleanClause.Occur.SHOULD);
+		if (weight > 0) {
+			query.add(new BoostQuery(clause, (float) weight), BooleanClause.Occur.SHOULD);
+		}
 	}
 
 }

@@ -24,24 +24,20 @@ final class Ranking {
 
 	private final IndexSearcher searcher;
 
-	private final Weights weights;
-
 	private final Map<String, Map<Part, Double>> signals = new HashMap<>();
 
-	Ranking(IndexSearcher searcher, Weights weights) {
+	Ranking(IndexSearcher searcher) {
 		this.searcher = searcher;
-		this.weights = weights;
 	}
 
 	/** Adds what a question finds, read in one of the base's languages. */
 	void add(ReadText question, boolean ownLanguage) throws IOException {
-		QuestionQuery queries = new QuestionQuery(this.searcher.getIndexReader(), this.weights, question);
-		double factor = ownLanguage ? 1 : this.weights.otherLanguage();
+		QuestionQuery queries = new QuestionQuery(this.searcher.getIndexReader(), question);
 		for (Part part : Part.values()) {
 			Query query = ownLanguage ? queries.thorough(part) : queries.plain(part);
 			for (ScoreDoc hit : this.searcher.search(query, DOCUMENTS).scoreDocs) {
 				this.signals.computeIfAbsent(article(hit.doc), (id) -> new EnumMap<>(Part.class))
-					.merge(part, hit.score * factor, Math::max);
+					.merge(part, (double) hit.score, Math::max);
 			}
 		}
 	}
@@ -56,8 +52,8 @@ final class Ranking {
 			.toList();
 	}
 
-	private double total(Map<Part, Double> parts) {
-		return parts.entrySet().stream().mapToDouble((e) -> this.weights.of(e.getKey()) * e.getValue()).sum();
+	private static double total(Map<Part, Double> parts) {
+		return parts.values().stream().mapToDouble(Double::doubleValue).sum();
 	}
 
 	private String article(int doc) throws IOException {

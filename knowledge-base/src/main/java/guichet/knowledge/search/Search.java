@@ -3,12 +3,12 @@ package guichet.knowledge.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.Confidence;
@@ -40,46 +40,57 @@ final class Search {
 
 	private final List<String> held;
 
-	private final Weights weights;
+	private final Map<String, WordWeights> weights = new HashMap<>();
 
-	Search(IndexSearcher searcher, Map<String, Article> articles, List<String> held, Weights weights) {
+	Search(IndexSearcher searcher, Map<String, Article> articles, List<String> held) {
 		this.searcher = searcher;
 		this.articles = articles;
 		this.held = held;
-		this.weights = weights;
 	}
 
 	Findings findings(Question question, int limit) throws IOException {
 		String text = bounded(question.text());
 		String language = Languages.detect(text, question.language(), this::knows);
-		List<Candidate> best = best(text, language, Math.max(limit, READ_CLOSELY));
-		ReadText read = ReadText.of(text, best.isEmpty() ? language : best.getFirst().article().language());
-		WordWeights weigher = new IndexWeights(this.searcher.getIndexReader(), read.language());
-		Confidence confidence = Judge.of(read, best.subList(0, Math.min(READ_CLOSELY, best.size())), weigher);
-		double top = best.isEmpty() ? 1 : best.getFirst().score();
-		List<Finding> findings = new ArrayList<>();
-		for (Candidate candidate : best.subList(0, Math.min(limit, best.size()))) {
-			String own = candidate.article().language();
-			WordWeights ownWeigher = new IndexWeights(this.searcher.getIndexReader(), own);
-			findings.add(new Finding(candidate.article(), candidate.score() / top,
-					Passages.of(candidate.article(), ReadText.of(text, own), ownWeigher)));
-		}
-		return new Findings(language, findings, confidence);
+		List<Ranked> ranked = ranked(text, language, Math.max(limit, READ_CLOSELY));
+		return new Findings(language, findings(text, ranked.subList(0, Math.min(limit, ranked.size()))),
+				confidence(text, language, ranked.subList(0, Math.min(READ_CLOSELY, ranked.size()))));
 	}
 
-	private List<Candidate> best(String text, String language, int limit) throws IOException {
-		Ranking ranking = new Ranking(this.searcher, this.weights);
+	private List<Ranked> ranked(String text, String language, int limit) throws IOException {
+		Ranking ranking = new Ranking(this.searcher);
 		for (String each : this.held) {
 			ranking.add(ReadText.of(text, each), each.equals(language));
 		}
-		List<Candidate> best = new ArrayList<>();
-		for (Ranked ranked : ranking.best(limit)) {
-			@Nullable Article article = this.articles.get(ranked.id());
+		return ranking.best(limit).stream().filter((ranked) -> this.articles.containsKey(ranked.id())).toList();
+	}
+
+	private List<Finding> findings(String text, List<Ranked> ranked) {
+		List<Finding> findings = new ArrayList<>();
+		for (Ranked each : ranked) {
+			Article article = this.articles.get(each.id());
 			if (article != null) {
-				best.add(Candidate.of(article, ranked.score()));
+				ReadText read = ReadText.of(text, article.language());
+				findings.add(new Finding(article, each.score() / ranked.getFirst().score(),
+						Passages.of(article, read, weights(article.language()))));
 			}
 		}
-		return best;
+		return findings;
+	}
+
+	private Confidence confidence(String text, String language, List<Ranked> ranked) {
+		List<Candidate> best = new ArrayList<>();
+		for (Ranked each : ranked) {
+			Article article = this.articles.get(each.id());
+			if (article != null) {
+				best.add(Candidate.of(article, each.score()));
+			}
+		}
+		String read = best.isEmpty() ? language : best.getFirst().article().language();
+		return Judge.of(ReadText.of(text, read), best, weights(read));
+	}
+
+	private WordWeights weights(String language) {
+		return this.weights.computeIfAbsent(language, (each) -> new IndexWeights(this.searcher.getIndexReader(), each));
 	}
 
 	private static String bounded(String text) {

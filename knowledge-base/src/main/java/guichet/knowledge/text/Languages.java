@@ -2,6 +2,7 @@ package guichet.knowledge.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ public final class Languages {
 
 	private static double score(String text, String language, String hint, Vocabulary base) {
 		double score = language.equals(hint) ? HINT : 0;
-		for (String word : Words.of(Folding.fold(text))) {
+		for (String word : Words.of(Folding.fold(text), Set.of())) {
 			Lexicon lexicon = Lexicon.of(language);
 			boolean listed = lexicon.stopWords().contains(word) || lexicon.shorthand().containsKey(word);
 			score += (listed && word.length() > 1) ? STOP_WORD : base.knows(word, language) ? KNOWN_WORD : 0;

@@ -26,13 +26,13 @@ record Lexicon(Set<String> stopWords, Map<String, List<String>> shorthand) {
 		Set<String> stop = lines("stop." + language + ".txt").stream()
 			.flatMap((line) -> Arrays.stream(line.split("\\s+")))
 			.map(Folding::fold)
-			.flatMap((word) -> Words.of(word).stream())
+			.flatMap((word) -> Words.of(word, Set.of()).stream())
 			.collect(Collectors.toUnmodifiableSet());
 		Map<String, List<String>> shorthand = new LinkedHashMap<>();
 		for (String line : lines("shorthand." + language + ".txt")) {
 			String[] sides = line.split("=");
 			for (String left : sides[0].strip().split("\\s+")) {
-				shorthand.put(Folding.fold(left), Words.of(Folding.fold(sides[1])));
+				shorthand.put(Folding.fold(left), Words.of(Folding.fold(sides[1]), Set.of()));
 			}
 		}
 		return new Lexicon(stop, Map.copyOf(shorthand));

@@ -23,7 +23,7 @@ final class Reading {
 	static List<String> words(String text, String language) {
 		Map<String, List<String>> shorthand = Lexicon.of(language).shorthand();
 		List<String> words = new ArrayList<>();
-		for (String word : Words.of(Folding.fold(text))) {
+		for (String word : Words.of(Folding.fold(text), shorthand.keySet())) {
 			String before = words.isEmpty() ? "" : words.getLast();
 			if (UNITS_AFTER_NUMBER.contains(word) && isNumber(before)) {
 				words.add("gb");

@@ -16,8 +16,8 @@ public final class Sentences {
 
 	private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
-	private static final Pattern MARK = Pattern
-		.compile("[\\s\\u00a0]*(?:(?:#{1,6}|>|[-*•◦▪–—·‣])[\\s\\u00a0]+|(?:\\d{1,2}|[a-z])[.)][\\s\\u00a0]+)*");
+	private static final Pattern MARK = Pattern.compile(
+			"[\\s\\u00a0]*+(?:(?:#{1,6}|>|[-*•◦▪–—·‣])[\\s\\u00a0]++){0,3}(?:(?:\\d{1,2}[.)]|[a-z]\\))[\\s\\u00a0]++)?");
 
 	private static final Pattern BLOCK = Pattern.compile("[\\s\\u00a0]*(?:#{1,6}|>|[-*•◦▪–—·‣]|\\d{1,2}[.)]|\\|)\\s.*");
 

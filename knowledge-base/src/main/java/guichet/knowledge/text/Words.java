@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
  */
 final class Words {
 
-	private static final String CODE = "(?<code>[*#]\\d+(?:[*#]\\d+)*#)";
+	private static final String CODE = "(?<code>[*#]\\d++(?:[*#]\\d++)*+#)";
 
 	private static final String SIZE = "(?<size>(?<![\\p{L}\\d.,])\\d{1,4}(?:\\s?[x×*/]\\s?\\d{1,4}){1,2})(?:\\s?(?:cm|mm|m))?(?![\\p{L}\\d])";
 
-	private static final String NUMBER = "(?<number>(?<![\\p{L}\\d])(?:\\d{1,3}(?:[ .,]\\d{3})+|\\d+[.,]\\d+)(?![\\p{L}\\d]))";
+	private static final String NUMBER = "(?<number>(?<![\\p{L}\\d])(?:\\d{1,3}(?:[ .,]\\d{3})++|\\d+[.,]\\d+)(?![\\p{L}\\d]))";
 
-	private static final String WORD = "(?<word>[\\p{L}\\d]+(?:'[\\p{L}\\d]+)*\\+*)";
+	private static final String WORD = "(?<word>[\\p{L}\\d]++(?:'[\\p{L}\\d]++)*+\\+*+)";
 
 	private static final Pattern PIECE = Pattern.compile(CODE + "|" + SIZE + "|" + NUMBER + "|" + WORD);
 
@@ -34,12 +34,18 @@ final class Words {
 
 	private final List<String> words = new ArrayList<>();
 
-	private Words() {
+	private final Set<String> whole;
+
+	private Words(Set<String> whole) {
+		this.whole = whole;
 	}
 
-	/** The words of a folded text, in order; a compound is followed by its parts. */
-	static List<String> of(String folded) {
-		Words words = new Words();
+	/**
+	 * The words of a folded text, in order; a compound is followed by its parts.
+	 * @param whole compounds that are never taken apart
+	 */
+	static List<String> of(String folded, Set<String> whole) {
+		Words words = new Words(whole);
 		Matcher piece = PIECE.matcher(folded);
 		while (piece.find()) {
 			words.add(piece);
@@ -91,16 +97,13 @@ final class Words {
 	}
 
 	private static String withoutElision(String word) {
-		int apostrophe = word.indexOf('\'');
-		if (apostrophe < 0) {
-			return word;
+		String rest = word;
+		int apostrophe = rest.indexOf('\'');
+		while (apostrophe > 0 && apostrophe < rest.length() - 2 && ELIDED.contains(rest.substring(0, apostrophe))) {
+			rest = rest.substring(apostrophe + 1);
+			apostrophe = rest.indexOf('\'');
 		}
-		String before = word.substring(0, apostrophe);
-		String after = word.substring(apostrophe + 1);
-		if (ELIDED.contains(before) && after.length() > 1) {
-			return withoutElision(after);
-		}
-		return (after.equals("s") ? before : before + after).replace("'", "");
+		return (rest.endsWith("'s") ? rest.substring(0, rest.length() - 2) : rest).replace("'", "");
 	}
 
 	/** A lone letter before a number is a reference: {@code m 361} as {@code m361}. */
@@ -112,7 +115,7 @@ final class Words {
 	}
 
 	private void addParts(String word) {
-		String[] parts = LETTER_DIGIT.split(word);
+		String[] parts = this.whole.contains(word) ? new String[] { word } : LETTER_DIGIT.split(word);
 		if (parts.length == 2 && GLUED_UNITS.contains(parts[1])) {
 			this.words.addAll(List.of(parts));
 			return;
