@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import guichet.helpdesk.conversation.ConversationAdvanced;
 import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Entry;
+import guichet.helpdesk.conversation.Ephemeral;
 import guichet.helpdesk.live.LiveSettings;
 
 /**
@@ -61,6 +62,11 @@ class NodeFeed implements SmartLifecycle {
 	/** Another node has written. */
 	void ring() {
 		this.wake.release();
+	}
+
+	/** Something that another node shows while it lasts. */
+	void relay(Ephemeral shown) {
+		this.events.publishEvent(shown);
 	}
 
 	/** Whether the feed is whole up to the last entry heard of. */

@@ -1,0 +1,42 @@
+package guichet.helpdesk.live.feed;
+
+import java.net.URI;
+import java.util.Objects;
+
+import io.lettuce.core.RedisURI;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.listener.ChannelTopic;
+import org.springframework.data.redis.listener.RedisMessageListenerContainer;
+
+/** The line to Redis, only where one is given. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("guichet.redis.url")
+class RedisConfiguration {
+
+	static final ChannelTopic RINGS = ChannelTopic.of("guichet:rings");
+
+	@Bean
+	LettuceConnectionFactory redis(RedisSettings settings) {
+		URI url = Objects.requireNonNull(settings.url());
+		return new LettuceConnectionFactory(LettuceConnectionFactory.createRedisConfiguration(RedisURI.create(url)));
+	}
+
+	@Bean
+	RedisBell bell(LettuceConnectionFactory redis, RedisFrames frames, NodeFeed feed) {
+		return new RedisBell(new StringRedisTemplate(redis), frames, feed);
+	}
+
+	@Bean
+	RedisMessageListenerContainer rings(RedisConnectionFactory redis, RedisBell bell) {
+		RedisMessageListenerContainer container = new RedisMessageListenerContainer();
+		container.setConnectionFactory(redis);
+		container.addMessageListener(bell, RINGS);
+		return container;
+	}
+
+}
