@@ -1,0 +1,69 @@
+package guichet.e2e;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SurvivesIT {
+
+	@Test
+	void keepsWhatWasAckedAndAnswersOnceThroughHardKills(@TempDir Path data) {
+		try (RunningGuichet guichet = RunningGuichet.start(data)) {
+			TestVisitor visitor = TestVisitor.arrive(guichet, "fr");
+			String token = visitor.token();
+			List<UUID> keys = new ArrayList<>();
+			for (int round = 0; round < 3; round++) {
+				for (int i = 0; i < 5; i++) {
+					UUID key = UUID.randomUUID();
+					keys.add(key);
+					visitor.say(key, "c koi le prix m361");
+				}
+				UUID last = keys.getLast();
+				visitor.await((frame) -> "ack".equals(TestVisitor.type(frame))
+						&& last.toString().equals(frame.path("key").asString()));
+				guichet.killHard();
+				visitor.close();
+				guichet.start();
+				visitor = TestVisitor.resume(guichet, token, 0);
+			}
+			awaitAnswer(visitor);
+			UUID first = keys.getFirst();
+			visitor.say(first, "c koi le prix m361");
+			JsonNode ack = visitor.await((frame) -> "ack".equals(TestVisitor.type(frame)));
+			assertThat(ack.path("seq").asInt()).isEqualTo(1);
+			check(visitor.entries(), keys);
+			visitor.close();
+		}
+	}
+
+	private static void awaitAnswer(TestVisitor visitor) {
+		visitor.await((frame) -> {
+			List<JsonNode> entries = visitor.entries();
+			return !entries.isEmpty() && "assistant".equals(TestVisitor.author(entries.getLast()));
+		});
+	}
+
+	private static void check(List<JsonNode> entries, List<UUID> keys) {
+		assertThat(entries).extracting((entry) -> entry.path("seq").asInt())
+			.containsExactlyElementsOf(IntStream.rangeClosed(1, entries.size()).boxed().toList());
+		assertThat(entries).filteredOn((entry) -> "customer".equals(TestVisitor.author(entry)))
+			.extracting((entry) -> entry.path("key").asString())
+			.containsExactlyElementsOf(keys.stream().map(UUID::toString).toList());
+		boolean owed = false;
+		for (JsonNode entry : entries) {
+			boolean customer = "customer".equals(TestVisitor.author(entry));
+			assertThat(customer || owed).as("a reply without a question at %s", entry).isTrue();
+			owed = customer;
+		}
+		assertThat(owed).as("a reply is owed still").isFalse();
+	}
+
+}
