@@ -94,7 +94,7 @@ class SampleQuestionsIT {
 			""")
 	void handsOverWhatIsProtectedOrAskedForAPerson(String language, String question) {
 		JsonNode reply = ask(language, question);
-		assertThat(TestVisitor.type(reply)).as("%s", reply).isEqualTo("state");
+		assertThat(TestSocket.type(reply)).as("%s", reply).isEqualTo("state");
 		assertThat(reply.path("state").asString()).isEqualTo("queued");
 		assertThat(reply.path("ticket").asString()).isNotEmpty();
 	}
@@ -104,7 +104,7 @@ class SampleQuestionsIT {
 			"who won the football match yesterday", "asdf qwer zxcv", "ما هي عاصمة اليابان" })
 	void saysThatItDoesNotKnow(String question) {
 		JsonNode reply = ask("fr", question);
-		assertThat(TestVisitor.type(reply)).isEqualTo("message");
+		assertThat(TestSocket.type(reply)).isEqualTo("message");
 		assertThat(reply.path("sentences").isEmpty()).as("%s", reply).isTrue();
 	}
 

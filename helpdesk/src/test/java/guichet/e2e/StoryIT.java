@@ -50,9 +50,7 @@ class StoryIT {
 
 	private static void isOfferedAPersonForWhatTheBaseDoesNotHold(Person visitor) {
 		visitor.ask("quelle est la capitale du Pérou ?");
-		Locator reply = visitor.page()
-			.locator("guichet-chat [part~=message][data-author=assistant]")
-			.nth(1);
+		Locator reply = visitor.page().locator("guichet-chat [part~=message][data-author=assistant]").nth(1);
 		assertThat(reply).isVisible();
 		assertThat(reply.locator("[part~=citation]")).hasCount(0);
 		assertThat(visitor.widget("handover")).isVisible();
@@ -119,9 +117,7 @@ class StoryIT {
 
 	private static void readsTheRatedTranscript(Person manager) {
 		manager.signIn("manager");
-		manager.page()
-			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Échanges").setExact(true))
-			.click();
+		manager.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Échanges").setExact(true)).click();
 		Locator transcript = manager.part("transcript").first();
 		assertThat(transcript).isVisible();
 		transcript.click();
@@ -131,9 +127,7 @@ class StoryIT {
 	}
 
 	private static void findsEveryExchangeInTheRecord(Person agent) {
-		agent.page()
-			.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clients").setExact(true))
-			.click();
+		agent.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Clients").setExact(true)).click();
 		agent.part("customer").first().click();
 		assertThat(agent.page().getByText("c koi le prix m361").first()).isVisible();
 		assertThat(agent.page().getByText("Oui, partout en Algérie.").first()).isVisible();

@@ -27,7 +27,7 @@ class SurvivesIT {
 					visitor.say(key, "c koi le prix m361");
 				}
 				UUID last = keys.getLast();
-				visitor.await((frame) -> "ack".equals(TestVisitor.type(frame))
+				visitor.await((frame) -> "ack".equals(TestSocket.type(frame))
 						&& last.toString().equals(frame.path("key").asString()));
 				guichet.killHard();
 				visitor.close();
@@ -37,7 +37,7 @@ class SurvivesIT {
 			awaitAnswer(visitor);
 			UUID first = keys.getFirst();
 			visitor.say(first, "c koi le prix m361");
-			JsonNode ack = visitor.await((frame) -> "ack".equals(TestVisitor.type(frame)));
+			JsonNode ack = visitor.await((frame) -> "ack".equals(TestSocket.type(frame)));
 			assertThat(ack.path("seq").asInt()).isEqualTo(1);
 			check(visitor.entries(), keys);
 			visitor.close();
@@ -47,19 +47,19 @@ class SurvivesIT {
 	private static void awaitAnswer(TestVisitor visitor) {
 		visitor.await((frame) -> {
 			List<JsonNode> entries = visitor.entries();
-			return !entries.isEmpty() && "assistant".equals(TestVisitor.author(entries.getLast()));
+			return !entries.isEmpty() && "assistant".equals(TestSocket.author(entries.getLast()));
 		});
 	}
 
 	private static void check(List<JsonNode> entries, List<UUID> keys) {
 		assertThat(entries).extracting((entry) -> entry.path("seq").asInt())
 			.containsExactlyElementsOf(IntStream.rangeClosed(1, entries.size()).boxed().toList());
-		assertThat(entries).filteredOn((entry) -> "customer".equals(TestVisitor.author(entry)))
+		assertThat(entries).filteredOn((entry) -> "customer".equals(TestSocket.author(entry)))
 			.extracting((entry) -> entry.path("key").asString())
 			.containsExactlyElementsOf(keys.stream().map(UUID::toString).toList());
 		boolean owed = false;
 		for (JsonNode entry : entries) {
-			boolean customer = "customer".equals(TestVisitor.author(entry));
+			boolean customer = "customer".equals(TestSocket.author(entry));
 			assertThat(customer || owed).as("a reply without a question at %s", entry).isTrue();
 			owed = customer;
 		}

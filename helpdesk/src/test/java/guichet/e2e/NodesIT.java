@@ -1,0 +1,128 @@
+package guichet.e2e;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.postgresql.ds.PGSimpleDataSource;
+import redis.embedded.RedisServer;
+import tools.jackson.databind.JsonNode;
+
+import guichet.helpdesk.store.TestDatabase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Two nodes on one PostgreSQL, with a real Redis that then goes away. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class NodesIT {
+
+	private RedisServer redis;
+
+	private RunningGuichet one;
+
+	private RunningGuichet two;
+
+	@BeforeAll
+	void start(@TempDir Path data) throws Exception {
+		this.redis = RedisServer.newRedisServer().port(RunningGuichet.freePort()).build();
+		this.redis.start();
+		PGSimpleDataSource database = TestDatabase.fresh();
+		String[] settings = { "--guichet.database.url=" + database.getURL(),
+				"--guichet.database.user=" + database.getUser(),
+				"--guichet.database.password=" + database.getPassword(),
+				"--guichet.redis.url=redis://localhost:" + this.redis.ports().getFirst() };
+		this.one = RunningGuichet.start(data.resolve("one"), settings);
+		this.two = RunningGuichet.start(data.resolve("two"), settings);
+	}
+
+	@AfterAll
+	void stop() throws Exception {
+		this.one.close();
+		this.two.close();
+		this.redis.stop();
+	}
+
+	@Test
+	@Order(1)
+	void speakAcrossNodes() {
+		speakAcross();
+	}
+
+	@Test
+	@Order(2)
+	void tellAnAgentWhoComesBackExactlyWhatHeMissed() {
+		try (TestVisitor visitor = TestVisitor.arrive(this.one, "fr");
+				TestAgent agent = TestAgent.signIn(this.two, "agent")) {
+			visitor.askForAPerson();
+			agent.await((frame) -> of(visitor, frame));
+			long since = agent.feed();
+			agent.close();
+			IntStream.range(0, 30).forEach((i) -> visitor.say("ligne " + i));
+			try (TestAgent again = agent.resumeAt(this.one, since)) {
+				IntStream.range(30, 40).forEach((i) -> visitor.say("ligne " + i));
+				Awaitility.await().until(() -> texts(again, visitor).size() >= 40);
+				assertThat(texts(again, visitor))
+					.containsExactlyElementsOf(IntStream.range(0, 40).mapToObj((i) -> "ligne " + i).toList());
+			}
+		}
+	}
+
+	@Test
+	@Order(3)
+	void speakAcrossNodesWithoutRedis() throws Exception {
+		this.redis.stop();
+		speakAcross();
+	}
+
+	@Test
+	@Order(4)
+	void letAVisitorGoOnAtTheOtherNodeWhenHisDies() {
+		TestVisitor visitor = TestVisitor.arrive(this.one, "fr");
+		visitor.ask("bonjour");
+		this.one.killHard();
+		try (TestVisitor again = TestVisitor.resume(this.two, visitor.token(), visitor.lastSeq())) {
+			JsonNode reply = again.ask("c koi le prix m361");
+			assertThat(reply.path("text").asString()).contains("3 000 DA");
+			assertThat(again.entries()).extracting((entry) -> entry.path("seq").asInt()).containsExactly(3, 4);
+		}
+		this.one.start();
+	}
+
+	private void speakAcross() {
+		try (TestVisitor visitor = TestVisitor.arrive(this.one, "fr");
+				TestAgent agent = TestAgent.signIn(this.two, "agent")) {
+			visitor.askForAPerson();
+			agent.await((frame) -> of(visitor, frame));
+			agent.claim(visitor.conversation());
+			visitor.await((frame) -> "agent".equals(frame.path("state").asString()));
+			agent.say(visitor.conversation(), "Bonjour");
+			visitor.await((frame) -> "Bonjour".equals(frame.path("text").asString()));
+			visitor.say("Merci");
+			agent.await((frame) -> of(visitor, frame) && "Merci".equals(frame.path("text").asString()));
+			assertThat(visitor.entries()).extracting((entry) -> entry.path("seq").asInt()).containsExactly(1, 2, 3, 4);
+		}
+	}
+
+	private static List<String> texts(TestAgent agent, TestVisitor visitor) {
+		return agent.frames()
+			.stream()
+			.filter((frame) -> "message".equals(TestSocket.type(frame)) && of(visitor, frame))
+			.map((frame) -> frame.path("text").asString())
+			.toList();
+	}
+
+	private static boolean of(TestVisitor visitor, JsonNode frame) {
+		return frame.has("seq") && visitor.conversation().equals(frame.path("conversation").asString());
+	}
+
+}
