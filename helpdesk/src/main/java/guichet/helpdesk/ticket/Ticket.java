@@ -49,4 +49,12 @@ public record Ticket(TicketId id, long number, String code, Status status, Reaso
 	public record Times(Instant opened, @Nullable Instant claimed, @Nullable Instant resolved) {
 	}
 
+	/** A note among the staff; the customer never sees it. */
+	public record Note(String id, Instant at, Named agent, String text) {
+	}
+
+	/** A change in a ticket's life; kept for good. */
+	public record Event(Instant at, String kind, @Nullable Named agent, @Nullable String detail) {
+	}
+
 }

@@ -86,23 +86,23 @@ public class TicketDesk {
 			.single();
 	}
 
-	public List<TicketNote> notes(ConversationId conversation) {
+	public List<Ticket.Note> notes(ConversationId conversation) {
 		return this.jdbc.sql("""
 				select ticket_note.*, agent.name from ticket_note join ticket on ticket.id = ticket_note.ticket
 				join agent on agent.id = ticket_note.agent where ticket.conversation = :id
 				order by ticket_note.at, ticket_note.id limit 500""")
 			.param("id", conversation.value())
-			.query((row, index) -> new TicketNote(row.getString("id"), TicketRows.at(row, "at"),
+			.query((row, index) -> new Ticket.Note(row.getString("id"), TicketRows.at(row, "at"),
 					new Ticket.Named(row.getString("agent"), row.getString("name")), row.getString("text")))
 			.list();
 	}
 
-	public List<TicketEvent> events(TicketId id) {
+	public List<Ticket.Event> events(TicketId id) {
 		return this.jdbc.sql("""
 				select ticket_event.*, agent.name from ticket_event left join agent on agent.id = ticket_event.agent
 				where ticket = :id order by ticket_event.id limit 500""")
 			.param("id", id.value())
-			.query((row, index) -> new TicketEvent(TicketRows.at(row, "at"), row.getString("kind"),
+			.query((row, index) -> new Ticket.Event(TicketRows.at(row, "at"), row.getString("kind"),
 					TicketRows.named(row, "agent", "name"), row.getString("detail")))
 			.list();
 	}

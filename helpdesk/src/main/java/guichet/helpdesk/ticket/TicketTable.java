@@ -94,7 +94,7 @@ class TicketTable {
 		return find(ticket.id()).orElseThrow();
 	}
 
-	TicketNote note(TicketId id, Author.Agent by, String text, Instant at) {
+	Ticket.Note note(TicketId id, Author.Agent by, String text, Instant at) {
 		UUID note = UUID.randomUUID();
 		this.jdbc.sql("insert into ticket_note (id, ticket, agent, text, at) values (:note, :id, :agent, :text, :at)")
 			.param("note", note)
@@ -103,7 +103,7 @@ class TicketTable {
 			.param("text", text)
 			.param("at", at(at))
 			.update();
-		return new TicketNote(note.toString(), at, new Ticket.Named(by.id().value().toString(), by.name()), text);
+		return new Ticket.Note(note.toString(), at, new Ticket.Named(by.id().value().toString(), by.name()), text);
 	}
 
 	void log(TicketId id, String kind, @Nullable AgentId agent, @Nullable String detail, Instant at) {

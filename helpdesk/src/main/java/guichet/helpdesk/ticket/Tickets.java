@@ -143,8 +143,8 @@ public class Tickets {
 
 	/** Adds a note that the customer never sees. */
 	@Transactional
-	public TicketNote note(TicketId id, Author.Agent by, String text) {
-		TicketNote note = this.table.note(id, by, text, now());
+	public Ticket.Note note(TicketId id, Author.Agent by, String text) {
+		Ticket.Note note = this.table.note(id, by, text, now());
 		this.events.publishEvent(new TicketChanged(id));
 		return note;
 	}

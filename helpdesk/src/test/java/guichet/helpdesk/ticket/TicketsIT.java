@@ -132,9 +132,9 @@ class TicketsIT {
 			.extracting((content) -> ((Content.StateChange) content).state())
 			.containsExactly(State.QUEUED, State.AGENT, State.AGENT, State.QUEUED, State.AGENT, State.CLOSED);
 		TicketDesk desk = this.one.get(TicketDesk.class);
-		assertThat(desk.events(ticket)).extracting(TicketEvent::kind)
+		assertThat(desk.events(ticket)).extracting(Ticket.Event::kind)
 			.containsExactly("opened", "claimed", "transferred", "transferred", "claimed", "resolved");
-		assertThat(desk.notes(this.visitor.conversation())).extracting(TicketNote::text)
+		assertThat(desk.notes(this.visitor.conversation())).extracting(Ticket.Note::text)
 			.containsExactly("À toi, Karim", "Réglé par téléphone");
 	}
 

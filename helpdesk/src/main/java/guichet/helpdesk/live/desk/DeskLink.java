@@ -2,14 +2,13 @@ package guichet.helpdesk.live.desk;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Entry;
+import guichet.helpdesk.live.Acks;
 import guichet.helpdesk.live.Link;
 import guichet.helpdesk.live.Wire;
 import guichet.helpdesk.staff.SignedIn;
@@ -23,7 +22,7 @@ final class DeskLink {
 
 	private final Wire wire;
 
-	private final Set<UUID> unacked = new HashSet<>();
+	private final Acks acks = new Acks();
 
 	private final List<Entry> behind = new ArrayList<>();
 
@@ -83,16 +82,16 @@ final class DeskLink {
 	}
 
 	synchronized void expectAck(UUID key) {
-		this.unacked.add(key);
+		this.acks.expect(key);
 	}
 
 	synchronized void forget(UUID key) {
-		this.unacked.remove(key);
+		this.acks.settle(key);
 	}
 
 	/** Acks unless the entry itself has brought the ack along already. */
 	synchronized void ack(UUID key, ConversationId conversation, int seq, Instant at) {
-		if (this.unacked.remove(key)) {
+		if (this.acks.settle(key)) {
 			this.link.send(this.wire.frame("ack", Map.of("key", key.toString(), "conversation", conversation.toString(),
 					"seq", seq, "at", at.toString())));
 		}

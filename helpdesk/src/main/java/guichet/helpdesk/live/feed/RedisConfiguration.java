@@ -36,7 +36,13 @@ class RedisConfiguration {
 		RedisMessageListenerContainer container = new RedisMessageListenerContainer();
 		container.setConnectionFactory(redis);
 		container.addMessageListener(bell, RINGS);
+		container.setAutoStartup(false);
 		return container;
+	}
+
+	@Bean
+	RedisEar ear(RedisMessageListenerContainer rings) {
+		return new RedisEar(rings);
 	}
 
 }

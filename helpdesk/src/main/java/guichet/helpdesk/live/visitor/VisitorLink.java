@@ -1,9 +1,7 @@
 package guichet.helpdesk.live.visitor;
 
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -18,6 +16,7 @@ import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.State;
+import guichet.helpdesk.live.Acks;
 import guichet.helpdesk.live.Allowance;
 import guichet.helpdesk.live.Link;
 import guichet.helpdesk.live.Wire;
@@ -41,7 +40,7 @@ final class VisitorLink {
 
 	private final Allowance allowance;
 
-	private final Set<UUID> unacked = new HashSet<>();
+	private final Acks acks = new Acks();
 
 	private @Nullable Opening opening;
 
@@ -137,25 +136,25 @@ final class VisitorLink {
 		if (entry.content() instanceof Content.StateChange change) {
 			this.state = change.state();
 		}
-		if (entry.key() != null && this.unacked.remove(entry.key())) {
+		if (entry.key() != null && this.acks.settle(entry.key())) {
 			this.link.send(this.wire.ack(entry.key(), entry.seq(), entry.at()));
 		}
 		this.link.send(frame);
 	}
 
 	synchronized void expectAck(UUID key) {
-		this.unacked.add(key);
+		this.acks.expect(key);
 	}
 
 	/** Acks unless the entry itself has brought the ack along already. */
 	synchronized void ack(UUID key, int seq, Instant at) {
-		if (this.unacked.remove(key)) {
+		if (this.acks.settle(key)) {
 			this.link.send(this.wire.ack(key, seq, at));
 		}
 	}
 
 	synchronized void forget(UUID key) {
-		this.unacked.remove(key);
+		this.acks.settle(key);
 	}
 
 	/** Queue news; not durable, so it takes the last position shown and no new one. */

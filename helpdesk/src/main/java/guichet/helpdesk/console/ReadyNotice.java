@@ -1,4 +1,4 @@
-package guichet;
+package guichet.helpdesk.console;
 
 import java.util.Map;
 import java.util.Optional;
