@@ -1,5 +1,5 @@
 /** The customer record: who the customer is, and every exchange with him. */
-@ApplicationModule(displayName = "Customer", allowedDependencies = "helpdesk.store")
+@ApplicationModule(displayName = "Customer", allowedDependencies = { "helpdesk.store", "helpdesk.staff" })
 @NullMarked
 package guichet.helpdesk.customer;
 

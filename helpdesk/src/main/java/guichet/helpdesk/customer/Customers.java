@@ -1,0 +1,96 @@
+package guichet.helpdesk.customer;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import guichet.helpdesk.customer.Customer.Profile;
+import guichet.helpdesk.staff.AgentId;
+
+/** The customers' records, and the only writer of their profiles. */
+@Component
+public class Customers {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	Customers(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	public Optional<Customer> find(CustomerId id) {
+		return this.jdbc.sql("select * from customer where id = :id")
+			.param("id", id.value())
+			.query(CustomerRows::customer)
+			.optional();
+	}
+
+	/**
+	 * Keeps another profile, and that this agent changed it; the same profile again
+	 * changes nothing. {@link IllegalArgumentException} names a bad value,
+	 * {@link StaleCustomerException} tells that the record has moved on from that
+	 * version.
+	 */
+	@Transactional
+	public Customer update(CustomerId id, int version, Profile profile, AgentId by) {
+		Profile checked = ProfileChecks.checked(profile);
+		Customer before = this.jdbc.sql("select * from customer where id = :id for update")
+			.param("id", id.value())
+			.query(CustomerRows::customer)
+			.optional()
+			.orElseThrow(() -> new NoSuchElementException("There is no customer " + id));
+		if (before.version() != version) {
+			throw new StaleCustomerException(before);
+		}
+		List<String> changed = changed(before.profile(), checked);
+		return changed.isEmpty() ? before : store(id, checked, changed, by);
+	}
+
+	private static List<String> changed(Profile before, Profile after) {
+		List<String> changed = new ArrayList<>();
+		if (!Objects.equals(before.name(), after.name())) {
+			changed.add("name");
+		}
+		if (!Objects.equals(before.email(), after.email())) {
+			changed.add("email");
+		}
+		if (!Objects.equals(before.phone(), after.phone())) {
+			changed.add("phone");
+		}
+		return changed;
+	}
+
+	private Customer store(CustomerId id, Profile profile, List<String> changed, AgentId by) {
+		this.jdbc.sql("insert into customer_change (customer, agent, fields, at) values (:id, :agent, :fields, :at)")
+			.param("id", id.value())
+			.param("agent", by.value())
+			.param("fields", changed.toArray(String[]::new))
+			.param("at", now())
+			.update();
+		return this.jdbc.sql("""
+				update customer set name = :name, email = :email, phone = :phone, version = version + 1
+				where id = :id returning *""")
+			.param("name", profile.name())
+			.param("email", profile.email())
+			.param("phone", profile.phone())
+			.param("id", id.value())
+			.query(CustomerRows::customer)
+			.single();
+	}
+
+	private OffsetDateTime now() {
+		return this.clock.instant().atOffset(ZoneOffset.UTC);
+	}
+
+}
