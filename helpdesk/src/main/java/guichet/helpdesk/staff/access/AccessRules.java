@@ -60,6 +60,7 @@ final class AccessRules {
 		least(Role.AGENT, GET, "/api/v1/conversations/{id}");
 		least(Role.AGENT, GET, "/api/v1/customers", "/api/v1/customers/{id}", "/api/v1/customers/{id}/timeline");
 		least(Role.AGENT, PATCH, "/api/v1/customers/{id}");
+		least(Role.AGENT, POST, "/api/v1/customers/{id}/notes");
 		least(Role.MANAGER, GET, "/api/v1/conversations", "/api/v1/satisfaction");
 	}
 
@@ -73,6 +74,7 @@ final class AccessRules {
 	private void administration() {
 		everybody(GET, "/actuator/health", "/actuator/health/**");
 		least(Role.ADMIN, null, "/actuator", "/actuator/**");
+		least(Role.AGENT, GET, "/api/v1/openapi.json", "/api/v1/openapi.json.yaml");
 	}
 
 	private void everybody(@Nullable HttpMethod method, String... paths) {

@@ -1,0 +1,5 @@
+/** The customers' records over REST. */
+@NullMarked
+package guichet.helpdesk.console.customer;
+
+import org.jspecify.annotations.NullMarked;
