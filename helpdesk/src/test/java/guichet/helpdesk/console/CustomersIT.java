@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import guichet.helpdesk.console.Api.Answer;
 import guichet.helpdesk.staff.Role;
@@ -70,6 +72,18 @@ class CustomersIT {
 			assertThat(found(agent, text)).as(text).doesNotContain(id);
 		}
 		assertThat(agent.get("/api/v1/customers?text=" + "x".repeat(201)).detail()).contains("text", "201");
+	}
+
+	@Test
+	void areSearchedByAnIndex(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transaction) {
+		String plan = transaction.execute((status) -> {
+			jdbc.sql("set local enable_seqscan = off").update();
+			return String.join("\n",
+					jdbc.sql("explain select * from customer where words @@ search_query('leila', 1)")
+						.query(String.class)
+						.list());
+		});
+		assertThat(plan).contains("customer_words");
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import guichet.helpdesk.console.Api;
 import guichet.helpdesk.console.Api.Answer;
@@ -102,6 +104,22 @@ class TranscriptsIT {
 			assertThat(answer.status()).as(text).isEqualTo(200);
 			assertThat(answer.body()).as(text).doesNotContain(id);
 		}
+	}
+
+	@Test
+	void areSearchedByAnIndex(@Autowired JdbcClient jdbc, @Autowired TransactionTemplate transaction) {
+		String plan = transaction.execute((status) -> {
+			jdbc.sql("set local enable_seqscan = off").update();
+			return String.join(
+					"\n", jdbc
+						.sql("explain select * from exchange where "
+								+ Exchanges.of(new TranscriptFilter(null, null, "carte", false, new Period(null, null)))
+									.condition())
+						.param("text", "carte")
+						.query(String.class)
+						.list());
+		});
+		assertThat(plan).contains("entry_text");
 	}
 
 	@Test
