@@ -61,13 +61,19 @@ export function transcriptsPage(route, signal) {
   }
 
   function place() {
-    const at = paged.items.findIndex(({ id }) => id === pointed);
-    return { first: at <= 0, last: at < 0 || (at === paged.items.length - 1 && !paged.hasMore) };
+    const last = atEnd(1);
+    return { first: atEnd(-1) <= 0, last: last < 0 || (last === paged.items.length - 1 && !paged.hasMore) };
+  }
+
+  /** Where the transcript shown stands in the list, from the side of going on: it is read whole, with all its exchanges. */
+  function atEnd(by) {
+    const isShown = ({ id }) => id === pointed;
+    return by > 0 ? paged.items.findLastIndex(isShown) : paged.items.findIndex(isShown);
   }
 
   /** Goes on to the next in the list, and reads on where the list ends. */
   async function step(by) {
-    let at = paged.items.findIndex(({ id }) => id === pointed) + by;
+    let at = atEnd(by) + by;
     if (at < 0) at = 0;
     if (at >= paged.items.length) await paged.more();
     const next = paged.items[at];
