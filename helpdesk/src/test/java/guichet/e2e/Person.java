@@ -24,8 +24,12 @@ final class Person {
 	private boolean looking;
 
 	Person(TestBrowser browser, RunningGuichet guichet, int width, int height) {
+		this(browser, guichet, width, height, "fr-FR");
+	}
+
+	Person(TestBrowser browser, RunningGuichet guichet, int width, int height, String locale) {
 		this.guichet = guichet;
-		this.page = browser.person(width, height, "fr-FR");
+		this.page = browser.person(width, height, locale);
 		this.page.onPageError((error) -> this.complaints.add("page error: " + error));
 		this.page.onConsoleMessage((message) -> {
 			if ("error".equals(message.type()) && !this.looking && !message.text().contains("401")) {
@@ -72,9 +76,10 @@ final class Person {
 
 	void signIn(String login) {
 		open("/desk/");
-		this.page.getByLabel("Identifiant").fill(login);
-		this.page.getByLabel("Mot de passe").fill(RunningGuichet.PASSWORD);
-		press("Se connecter");
+		this.page.locator("input[name=login]").fill(login);
+		this.page.locator("input[name=password]").fill(RunningGuichet.PASSWORD);
+		this.page.locator("input[name=password]").press("Enter");
+		this.page.locator("[data-part=inbox]").waitFor();
 	}
 
 	/**
