@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,21 @@ public final class Api {
 
 	private final @Nullable String token;
 
+	private final @Nullable String origin;
+
 	Api(String base, @Nullable String token) {
+		this(base, token, null);
+	}
+
+	private Api(String base, @Nullable String token, @Nullable String origin) {
 		this.base = base;
 		this.token = token;
+		this.origin = origin;
+	}
+
+	/** The same caller, as a browser on a page of that origin. */
+	public Api onPageOf(String origin) {
+		return new Api(this.base, this.token, origin);
 	}
 
 	public Answer get(String path) {
@@ -56,6 +70,9 @@ public final class Api {
 		if (type != null) {
 			request.header("Content-Type", type);
 		}
+		if (this.origin != null) {
+			request.header("Origin", this.origin);
+		}
 		if (this.token != null) {
 			request.header("Authorization", "Bearer " + this.token);
 		}
@@ -72,7 +89,7 @@ public final class Api {
 	}
 
 	/** What came back. */
-	public record Answer(int status, Map<String, java.util.List<String>> headers, String body) {
+	public record Answer(int status, Map<String, List<String>> headers, String body) {
 
 		public JsonNode json() {
 			return JSON.readTree(this.body);
@@ -88,7 +105,7 @@ public final class Api {
 		}
 
 		public String header(String name) {
-			return this.headers.getOrDefault(name.toLowerCase(java.util.Locale.ROOT), java.util.List.of("")).getFirst();
+			return this.headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of("")).getFirst();
 		}
 
 	}

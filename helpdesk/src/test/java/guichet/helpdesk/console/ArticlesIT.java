@@ -47,6 +47,19 @@ class ArticlesIT {
 	}
 
 	@Test
+	void areShownOnThePagesThatMayEmbedTheChatOnly() {
+		Answer created = this.desk.as(Role.MANAGER).post("/api/v1/articles", article("Partagé ?", "Oui."));
+		String path = "/api/v1/public/articles/" + created.at("/id") + "/versions/1";
+		Answer shop = this.desk.nobody().onPageOf("https://shop.example").get(path);
+		assertThat(shop.header("access-control-allow-origin")).isEqualTo("https://shop.example");
+		assertThat(shop.at("/text")).isEqualTo("Oui.");
+		Answer other = this.desk.nobody().onPageOf("https://shop.example.evil.example").get(path);
+		assertThat(other.header("access-control-allow-origin")).isEmpty();
+		Answer desk = this.desk.as(Role.AGENT).onPageOf("https://shop.example").get("/api/v1/articles");
+		assertThat(desk.header("access-control-allow-origin")).isEmpty();
+	}
+
+	@Test
 	void showsVisitorsNoDraft() {
 		Answer created = this.desk.as(Role.MANAGER)
 			.post("/api/v1/articles", article(article("Un brouillon ?", "Secret."), "status", "draft"));
