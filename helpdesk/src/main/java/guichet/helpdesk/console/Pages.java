@@ -10,7 +10,7 @@ class Pages implements WebMvcConfigurer {
 
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
-		registry.addRedirectViewController("/", "/demo/");
+		registry.addViewController("/").setViewName("forward:/index.html");
 		for (String page : new String[] { "/demo", "/desk" }) {
 			registry.addRedirectViewController(page, page + "/");
 			registry.addViewController(page + "/").setViewName("forward:" + page + "/index.html");

@@ -86,6 +86,26 @@ class ConversationsIT {
 	}
 
 	@Test
+	void opensEachConversationOnceWhileTwoNodesOpenTheSame() throws Exception {
+		long seed = System.nanoTime();
+		Random random = new Random(seed);
+		List<Opening> visitors = IntStream.range(0, 400).mapToObj((i) -> TestNode.visitor()).toList();
+		List<CompletableFuture<Posted>> sent = new ArrayList<>();
+		for (int i = 0; i < 3000; i++) {
+			Opening visitor = visitors.get(Math.min(visitors.size() - 1, i / 8 + random.nextInt(20)));
+			TestNode node = random.nextBoolean() ? this.one : this.two;
+			sent.add(node.conversations().say(visitor, UUID.randomUUID(), "n" + i));
+			if (i % 50 == 0) {
+				Thread.sleep(1);
+			}
+		}
+		for (CompletableFuture<Posted> posted : sent) {
+			assertThat(posted.get(30, TimeUnit.SECONDS)).as("seed %s", seed).isInstanceOf(Posted.Stored.class);
+		}
+		assertThat(this.one.conversations().feed()).isEqualTo(3000);
+	}
+
+	@Test
 	void answersOnceThoughTwoNodesHoldTheSameTurn() {
 		Opening visitor = TestNode.visitor();
 		this.one.conversations().say(visitor, UUID.randomUUID(), "Le prix ?").join();

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,8 @@ class GroupCommit implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(GroupCommit.class);
 
+	private static final int TRIES = 4;
+
 	private final BlockingQueue<Waiting> queue;
 
 	private final int batch;
@@ -38,7 +41,7 @@ class GroupCommit implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	private Thread writer = Thread.ofPlatform().name("log-writer").unstarted(this::write);
+	private Thread writer = Thread.ofPlatform().name("log-writer").unstarted(this::run);
 
 	GroupCommit(Journal journal, TransactionTemplate transaction, Told told, LogSettings settings) {
 		this.journal = journal;
@@ -57,7 +60,7 @@ class GroupCommit implements SmartLifecycle {
 		return waiting.outcome();
 	}
 
-	private void write() {
+	private void run() {
 		List<Waiting> taken = new ArrayList<>();
 		while (this.running || !this.queue.isEmpty()) {
 			take(taken);
@@ -83,8 +86,7 @@ class GroupCommit implements SmartLifecycle {
 
 	private void commit(List<Waiting> taken) {
 		try {
-			List<Draft> drafts = taken.stream().map(Waiting::draft).toList();
-			settle(taken, this.transaction.execute((status) -> this.journal.write(drafts)));
+			settle(taken, write(taken.stream().map(Waiting::draft).toList()));
 		}
 		catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 			alone(taken, ex);
@@ -92,6 +94,23 @@ class GroupCommit implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			logger.warn("{} drafts were not committed: {}", taken.size(), ex.toString());
 			taken.forEach((waiting) -> waiting.outcome().completeExceptionally(ex));
+		}
+	}
+
+	/**
+	 * What lost against another node's write is written again: nothing of it was kept.
+	 */
+	private Journal.Written write(List<Draft> drafts) {
+		for (int tries = 1;; tries++) {
+			try {
+				return this.transaction.execute((status) -> this.journal.write(drafts));
+			}
+			catch (ConcurrencyFailureException ex) {
+				if (tries == TRIES) {
+					throw ex;
+				}
+				logger.info("{} drafts are written again: {}", drafts.size(), ex.toString());
+			}
 		}
 	}
 
@@ -115,7 +134,7 @@ class GroupCommit implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		this.writer = Thread.ofPlatform().name("log-writer").start(this::write);
+		this.writer = Thread.ofPlatform().name("log-writer").start(this::run);
 	}
 
 	@Override

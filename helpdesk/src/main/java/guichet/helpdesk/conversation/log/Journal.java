@@ -44,8 +44,8 @@ class Journal {
 	}
 
 	Written write(List<Draft> drafts) {
+		openMissing(drafts);
 		Map<ConversationId, Head> heads = this.tables.lock(drafts.stream().map(Draft::conversation).toList());
-		heads.putAll(open(drafts, heads));
 		Map<Key, Posted> known = this.tables.known(drafts);
 		List<@Nullable Posted> refused = new ArrayList<>();
 		Map<Key, Integer> added = new HashMap<>();
@@ -61,14 +61,18 @@ class Journal {
 		return save(List.of(head)).getLast();
 	}
 
-	private Map<ConversationId, Head> open(List<Draft> drafts, Map<ConversationId, Head> there) {
-		SortedMap<UUID, Opening> missing = new TreeMap<>();
+	/** Before any lock is taken: who waits for another's opening holds up nobody. */
+	private void openMissing(List<Draft> drafts) {
+		SortedMap<UUID, Opening> openings = new TreeMap<>();
 		for (Draft draft : drafts) {
-			if (draft instanceof Draft.Said said && !there.containsKey(said.conversation())) {
-				missing.put(said.conversation().value(), said.opening());
+			if (draft instanceof Draft.Said said) {
+				openings.put(said.conversation().value(), said.opening());
 			}
 		}
-		return missing.isEmpty() ? Map.of() : open(List.copyOf(missing.values()));
+		this.tables.there(openings.keySet()).forEach(openings::remove);
+		if (!openings.isEmpty()) {
+			this.tables.open(List.copyOf(openings.values()), now());
+		}
 	}
 
 	Map<ConversationId, Head> open(List<Opening> openings) {

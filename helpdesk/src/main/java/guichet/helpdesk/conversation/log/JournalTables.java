@@ -35,6 +35,8 @@ class JournalTables {
 			from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as new (id, customer, locale, page)
 			order by id on conflict do nothing""";
 
+	private static final String THERE = "select id from conversation where id = any (?::uuid[])";
+
 	private static final String LOCK = "select * from conversation where id = any (?::uuid[]) order by id for update";
 
 	private static final String KNOWN = """
@@ -72,6 +74,11 @@ class JournalTables {
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.payload = payload;
+	}
+
+	/** Those of the conversations that are open already. */
+	List<UUID> there(Collection<UUID> ids) {
+		return this.jdbc.queryForList(THERE, UUID.class, (Object) column(ids, (id) -> id));
 	}
 
 	/** Opens what is not there yet; give the openings in the order of their ids. */

@@ -10,6 +10,7 @@ import guichet.helpdesk.staff.Role;
 
 import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
@@ -39,7 +40,7 @@ final class AccessRules {
 	}
 
 	private void visitors() {
-		everybody(GET, "/", "/demo", "/demo/**", "/widget/**", "/desk", "/desk/**", "/favicon.ico");
+		everybody(GET, "/", "/demo", "/demo/**", "/index.html", "/widget/**", "/desk", "/desk/**", "/favicon.ico");
 		everybody(GET, "/ws/customer", "/api/v1/public/**");
 		everybody(null, "/error");
 	}
@@ -88,6 +89,9 @@ final class AccessRules {
 	private void add(@Nullable Role role, @Nullable HttpMethod method, String... paths) {
 		for (String path : paths) {
 			this.rules.add(new AccessRule(method, path, role));
+			if (method == GET) {
+				this.rules.add(new AccessRule(HEAD, path, role));
+			}
 		}
 	}
 
