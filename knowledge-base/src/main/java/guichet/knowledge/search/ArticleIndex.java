@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -23,6 +24,9 @@ import guichet.knowledge.Question;
  */
 public final class ArticleIndex implements Closeable {
 
+	/** After as many new articles at once the index is put together anew. */
+	private static final int MANY = 500;
+
 	private final Map<String, Article> articles = new ConcurrentHashMap<>();
 
 	private final IndexWriter writer;
@@ -33,12 +37,18 @@ public final class ArticleIndex implements Closeable {
 
 	public ArticleIndex() {
 		try {
-			this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig());
+			this.writer = new IndexWriter(new ByteBuffersDirectory(),
+					new IndexWriterConfig().setMergePolicy(fewSegments()));
 			this.searchers = new SearcherManager(this.writer, null);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** A question looks up hundreds of terms in each segment, so that a few must do. */
+	private static TieredMergePolicy fewSegments() {
+		return new TieredMergePolicy().setSegmentsPerTier(2).setFloorSegmentMB(1);
 	}
 
 	/**
@@ -59,6 +69,9 @@ public final class ArticleIndex implements Closeable {
 				}
 			}
 			this.languages = this.articles.values().stream().map(Article::language).distinct().sorted().toList();
+			if (newer.size() >= MANY) {
+				this.writer.forceMerge(1);
+			}
 			this.searchers.maybeRefreshBlocking();
 		}
 		catch (IOException ex) {

@@ -7,9 +7,13 @@ final class Field {
 
 	static final String ID = "id";
 
-	static final String PART = "part";
-
 	static final String ARTICLE = "article";
+
+	/**
+	 * How many documents further the one with all ways of asking is; the answer's follows
+	 * it.
+	 */
+	static final String TO_ASKING = "to-asking";
 
 	private Field() {
 	}

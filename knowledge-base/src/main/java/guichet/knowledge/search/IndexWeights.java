@@ -2,6 +2,8 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -19,6 +21,8 @@ final class IndexWeights implements WordWeights {
 
 	private final double articles;
 
+	private final Map<String, Double> weights = new HashMap<>();
+
 	IndexWeights(IndexReader reader, String language) {
 		this.reader = reader;
 		this.language = language;
@@ -32,6 +36,10 @@ final class IndexWeights implements WordWeights {
 
 	@Override
 	public double of(String stem) {
+		return this.weights.computeIfAbsent(stem, this::weight);
+	}
+
+	private double weight(String stem) {
 		int holders = Math.max(holders(Part.ASKING, stem), holders(Part.ANSWER, stem));
 		return Math.log(1 + (this.articles - holders + 0.5) / (holders + 0.5));
 	}

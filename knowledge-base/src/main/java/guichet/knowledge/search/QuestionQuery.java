@@ -46,8 +46,8 @@ final class QuestionQuery {
 		this.question = question;
 	}
 
-	/** The whole question, spelled right or not. */
-	Query thorough(Part part) throws IOException {
+	/** Its words, spelled right or not. */
+	Query words(Part part) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		Weights weights = Weights.of(part);
 		addTerms(query, Field.name(part, View.STEMS, this.question.language()), this.question.stems(), weights.stems(),
@@ -55,22 +55,31 @@ final class QuestionQuery {
 		addTerms(query, Field.name(part, View.WORDS, this.question.language()), this.question.words(), weights.words(),
 				0);
 		addSpellings(query, part, weights.slips());
-		if (weights.grams() > 0) {
-			String field = Field.name(part, View.GRAMS, this.question.language());
-			new LinkedHashSet<>(this.question.grams()).stream()
-				.limit(MOST_GRAMS)
-				.forEach((gram) -> add(query, new TermQuery(new Term(field, gram)), weights.grams()));
-		}
 		return query.build();
 	}
 
 	/** Its words only, for articles in another language than the question's. */
-	Query plain(Part part) {
+	Query foreignWords(Part part) {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		Weights weights = Weights.of(part);
 		addTerms(query, Field.name(part, View.STEMS, this.question.language()), this.question.stems(),
 				weights.stems() * Weights.OTHER_LANGUAGE, 0);
 		return query.build();
+	}
+
+	/** All its letter groups. */
+	Query grams(Part part) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		addGrams(query, part, this.question.grams());
+		return query.build();
+	}
+
+	private void addGrams(BooleanQuery.Builder query, Part part, List<String> grams) {
+		String field = Field.name(part, View.GRAMS, this.question.language());
+		double weight = Weights.of(part).grams();
+		new LinkedHashSet<>(grams).stream()
+			.limit(MOST_GRAMS)
+			.forEach((gram) -> add(query, new TermQuery(new Term(field, gram)), weight));
 	}
 
 	private void addTerms(BooleanQuery.Builder query, String field, List<String> terms, double weight, double filler) {

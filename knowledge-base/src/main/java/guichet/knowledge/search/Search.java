@@ -42,6 +42,8 @@ final class Search {
 
 	private final Map<String, WordWeights> weights = new HashMap<>();
 
+	private final Map<Term, Boolean> known = new HashMap<>();
+
 	Search(IndexSearcher searcher, Map<String, Article> articles, List<String> held) {
 		this.searcher = searcher;
 		this.articles = articles;
@@ -59,8 +61,11 @@ final class Search {
 	private List<Ranked> ranked(String text, String language, int limit) throws IOException {
 		Ranking ranking = new Ranking(this.searcher);
 		for (String each : this.held) {
-			ranking.add(ReadText.of(text, each), each.equals(language));
+			if (!each.equals(language)) {
+				ranking.addForeign(ReadText.of(text, each));
+			}
 		}
+		ranking.add(ReadText.of(text, language));
 		return ranking.best(limit).stream().filter((ranked) -> this.articles.containsKey(ranked.id())).toList();
 	}
 
@@ -98,8 +103,11 @@ final class Search {
 	}
 
 	private boolean knows(String word, String language) {
+		return this.known.computeIfAbsent(new Term(Field.name(Part.ASKING, View.WORDS, language), word), this::isHeld);
+	}
+
+	private boolean isHeld(Term term) {
 		try {
-			Term term = new Term(Field.name(Part.ASKING, View.WORDS, language), word);
 			return this.searcher.getIndexReader().docFreq(term) > 0;
 		}
 		catch (IOException ex) {

@@ -28,7 +28,7 @@ class IndexFollower implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 5_000;
 
 	private final JdbcArticles articles;
 
