@@ -41,7 +41,7 @@ class SampleConversationsIT {
 			payer ma facture en ligne                      | CIB
 			migrer de pixx 200 vers win                    | Vous gardez votre numéro
 			tarifs a l'etranger                            | Roaming
-			numéro du centre d'appel price                 | 4 DA
+			combien coute l'appel au centre d'appel                 | 4 DA
 			palette b8 combien ?                           | 253
 			hourdi interdit ?                              | souvent interdits
 			Bonjour, combien coûte la livraison d'un tableau svp merci | 400 DA

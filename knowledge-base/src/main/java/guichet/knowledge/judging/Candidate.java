@@ -29,4 +29,9 @@ public record Candidate(Article article, double score, List<ReadText> asked, Hol
 		return new Candidate(article, score, List.copyOf(asked), new Holder(asking), new Holder(whole));
 	}
 
+	/** The article's own question, by which it calls itself. */
+	Holder title() {
+		return new Holder(this.asked.subList(0, 1));
+	}
+
 }

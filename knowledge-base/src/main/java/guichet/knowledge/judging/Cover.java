@@ -59,6 +59,20 @@ final class Cover {
 		return missing;
 	}
 
+	/**
+	 * Whether the one holds a word of this text, as it is, that the other has nothing
+	 * like.
+	 */
+	boolean names(Holder one, Holder other) {
+		for (int i = 0; i < this.words.size(); i++) {
+			if (one.likeness(this.words.get(i), this.stems.get(i)) == 1
+					&& other.likeness(this.words.get(i), this.stems.get(i)) == 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The share of this text's weight that one holds and the other does not, 0 to 1. */
 	double heldOnlyBy(Holder one, Holder other) {
 		double held = 0;

@@ -30,12 +30,6 @@ public final class Judge {
 	 */
 	private static final double TOLD_APART = 0.2;
 
-	/**
-	 * How much better one article's nearest wording must fit than the other's to be
-	 * meant.
-	 */
-	private static final double BETTER_WORDING = 0.2;
-
 	/** A question repeated word for word, or nearly. */
 	private static final double REPEATED = 0.9;
 
@@ -60,7 +54,7 @@ public final class Judge {
 					"Two articles fit and the question does not tell them apart: " + first.article().question() + " / "
 							+ best.get(1).article().question() + ". " + why);
 		}
-		if (probability < CERTAIN || signals.whole() < HELD) {
+		if ((probability < CERTAIN && !repeats(signals)) || signals.whole() < HELD) {
 			return new Confidence(probability, Verdict.UNSURE, "Too little speaks for the first article. " + why);
 		}
 		if (signals.missing().stream().anyMatch(Judge::isFigure)) {
@@ -70,6 +64,17 @@ public final class Judge {
 		return new Confidence(probability, Verdict.CERTAIN, "The first article fits. " + why);
 	}
 
+	/**
+	 * Whether the question repeats the second article's asking and not the near first's.
+	 */
+	public static boolean prefersSecond(ReadText question, List<Candidate> best, WordWeights weigher) {
+		Candidate first = best.getFirst();
+		Candidate second = best.get(1);
+		return first.article().language().equals(second.article().language()) && second.score() >= NEAR * first.score()
+				&& repeats(Signals.of(question, second, 0, weigher))
+				&& !repeats(Signals.of(question, first, 0, weigher));
+	}
+
 	private static boolean bothFit(ReadText question, Candidate first, Candidate second, Signals signals,
 			WordWeights weigher) {
 		if (!first.article().language().equals(second.article().language()) || second.score() < NEAR * first.score()) {
@@ -77,13 +82,23 @@ public final class Judge {
 		}
 		Cover cover = new Cover(question, weigher);
 		Signals other = Signals.of(question, second, 0, weigher);
-		boolean repeated = signals.asked() > REPEATED && signals.back() > REPEATED;
-		boolean bothRepeated = other.asked() > REPEATED && other.back() > REPEATED;
-		if (repeated && !bothRepeated) {
+		if (repeats(signals) && !repeats(other) || namesOnlyTheFirst(cover, first, second)) {
 			return false;
 		}
 		return cover.heldOnlyBy(first.asking(), second.asking()) < TOLD_APART
 				&& cover.heldOnlyBy(first.whole(), second.whole()) < TOLD_APART && signals.asking() > FOREIGN;
+	}
+
+	/** The question says a way of asking again, word for word or nearly. */
+	private static boolean repeats(Signals signals) {
+		return signals.asked() > REPEATED && signals.back() > REPEATED;
+	}
+
+	/**
+	 * The question says a word by which the one article calls itself and the other never.
+	 */
+	private static boolean namesOnlyTheFirst(Cover cover, Candidate first, Candidate second) {
+		return cover.names(first.title(), second.asking()) && !cover.names(second.title(), first.asking());
 	}
 
 	private static boolean isFigure(String word) {

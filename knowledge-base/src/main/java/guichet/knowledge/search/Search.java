@@ -53,7 +53,7 @@ final class Search {
 	Findings findings(Question question, int limit) throws IOException {
 		String text = bounded(question.text());
 		String language = Languages.detect(text, question.language(), this::knows);
-		List<Ranked> ranked = ranked(text, language, Math.max(limit, READ_CLOSELY));
+		List<Ranked> ranked = repeatedFirst(text, ranked(text, language, Math.max(limit, READ_CLOSELY)));
 		return new Findings(language, findings(text, ranked.subList(0, Math.min(limit, ranked.size()))),
 				confidence(text, language, ranked.subList(0, Math.min(READ_CLOSELY, ranked.size()))));
 	}
@@ -67,6 +67,24 @@ final class Search {
 		}
 		ranking.add(ReadText.of(text, language));
 		return ranking.best(limit).stream().filter((ranked) -> this.articles.containsKey(ranked.id())).toList();
+	}
+
+	/** Of two that are nearly level, the one whose way of asking the question repeats. */
+	private List<Ranked> repeatedFirst(String text, List<Ranked> ranked) {
+		if (ranked.size() < 2) {
+			return ranked;
+		}
+		Ranked first = ranked.get(0);
+		Ranked second = ranked.get(1);
+		List<Candidate> best = candidates(ranked.subList(0, 2));
+		String language = best.getFirst().article().language();
+		if (!Judge.prefersSecond(ReadText.of(text, language), best, weights(language))) {
+			return ranked;
+		}
+		List<Ranked> swapped = new ArrayList<>(ranked);
+		swapped.set(0, new Ranked(second.id(), first.score()));
+		swapped.set(1, new Ranked(first.id(), second.score()));
+		return swapped;
 	}
 
 	private List<Finding> findings(String text, List<Ranked> ranked) {
@@ -83,6 +101,12 @@ final class Search {
 	}
 
 	private Confidence confidence(String text, String language, List<Ranked> ranked) {
+		List<Candidate> best = candidates(ranked);
+		String read = best.isEmpty() ? language : best.getFirst().article().language();
+		return Judge.of(ReadText.of(text, read), best, weights(read));
+	}
+
+	private List<Candidate> candidates(List<Ranked> ranked) {
 		List<Candidate> best = new ArrayList<>();
 		for (Ranked each : ranked) {
 			Article article = this.articles.get(each.id());
@@ -90,8 +114,7 @@ final class Search {
 				best.add(Candidate.of(article, each.score()));
 			}
 		}
-		String read = best.isEmpty() ? language : best.getFirst().article().language();
-		return Judge.of(ReadText.of(text, read), best, weights(read));
+		return best;
 	}
 
 	private WordWeights weights(String language) {

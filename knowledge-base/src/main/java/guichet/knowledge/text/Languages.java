@@ -37,9 +37,11 @@ public final class Languages {
 	 */
 	public static String detect(String text, @Nullable String hint, Vocabulary base) {
 		String usual = (hint == null || hint.isBlank()) ? "fr" : hint.strip().toLowerCase().split("[-_]")[0];
+		// An Arabic question often names an offer in Latin letters; the other way round
+		// is rare.
 		long arabic = text.codePoints().filter(Languages::isArabic).count();
 		long letters = text.codePoints().filter(Character::isLetter).count();
-		if (arabic * 2 > letters) {
+		if (arabic * 4 > letters) {
 			return "ar";
 		}
 		if (letters == 0) {
