@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -114,6 +115,56 @@ class DeskIT {
 		colleague.press("Envoyer quand même");
 		visitor.await((frame) -> "Bonjour, moi aussi.".equals(frame.path("text").asString()));
 		visitor.close();
+	}
+
+	@Test
+	void transfersATicketToTheBackOfficeWithANote() {
+		TestVisitor visitor = TestVisitor.arrive(this.guichet, "fr");
+		visitor.askForAPerson();
+		Person agent = atTicketOf(visitor, "agent");
+		agent.press("Prendre");
+		assertThat(agent.part("ticket-status")).containsText("Pris par vous");
+		agent.press("Transférer");
+		agent.page().locator("dialog select[name=where]").selectOption(new SelectOption().setLabel("Back office"));
+		agent.page().locator("dialog textarea[name=note]").fill("Colis abîmé, photo reçue.");
+		agent.look("desk-transfer");
+		agent.page().locator("dialog button[type=submit]").click();
+		assertThat(agent.part("ticket-status")).containsText("Back office");
+		visitor.await((frame) -> frame.path("seq").asInt() == 3 && "queued".equals(frame.path("state").asString()));
+		Person supervisor = atTicketOf(visitor, "supervisor");
+		assertThat(supervisor.part("note").first()).containsText("Colis abîmé, photo reçue.");
+		visitor.close();
+	}
+
+	@Test
+	void asksWhichVersionStandsWhenTwoEditAnArticle() {
+		Person manager = new Person(this.browser, this.guichet, 1440, 900);
+		manager.signIn("manager");
+		manager.open("/desk/#/articles/new");
+		manager.page().locator("input[name=question]").fill("Proposez-vous des cours de peinture ?");
+		manager.page().locator("textarea[name=answer]").fill("L'atelier donne un cours de peinture le samedi.");
+		manager.page().locator("select[name=status]").selectOption("published");
+		manager.page().locator("input[name=source]").fill("Atelier Mirador");
+		manager.page().locator("[data-part=article-form] button[type=submit]").click();
+		assertThat(manager.part("version").first()).containsText("1");
+		Person admin = new Person(this.browser, this.guichet, 1440, 900);
+		admin.signIn("admin");
+		admin.page().navigate(manager.page().url());
+		assertThat(admin.page().locator("textarea[name=answer]")).isVisible();
+		answerWith(manager, "L'atelier donne un cours de peinture le dimanche.");
+		assertThat(manager.part("version").first()).containsText("2");
+		answerWith(admin, "L'atelier ne donne plus de cours.");
+		assertThat(admin.part("article-conflict")).containsText("dimanche");
+		admin.look("desk-article-conflict");
+		try (TestVisitor visitor = TestVisitor.arrive(this.guichet, "fr")) {
+			Assertions.assertThat(visitor.ask("proposez vous des cours de peinture").path("text").asString())
+				.isEqualTo("L'atelier donne un cours de peinture le dimanche.");
+		}
+	}
+
+	private static void answerWith(Person person, String answer) {
+		person.page().locator("textarea[name=answer]").fill(answer);
+		person.page().locator("[data-part=article-form] button[type=submit]").click();
 	}
 
 	private Person atTicketOf(TestVisitor visitor, String login) {

@@ -46,7 +46,7 @@ export function articleForm(article, saved) {
 
 function controlsFor(article) {
   return {
-    question: h('input', { name: 'question', value: article.question, required: true, maxlength: '500', dir: 'auto' }),
+    question: h('input', { name: 'question', value: article.question, required: true, maxlength: '300', dir: 'auto' }),
     phrasings: h('textarea', { name: 'phrasings', rows: '3', dir: 'auto' }, (article.phrasings ?? []).join('\n')),
     answer: h('textarea', { name: 'answer', rows: '8', required: true, dir: 'auto', class: 'answer' }, article.answer),
     language: select(languageChoices(), article.language, { name: 'language' }),
