@@ -14,6 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A real browser, never a skip: the Chromium or Chrome of this machine; else, as root on
@@ -87,10 +88,14 @@ final class TestBrowser implements AutoCloseable {
 		}
 	}
 
-	/** A person at a screen of his own: nothing is shared with another's. */
+	/**
+	 * A person at a screen of his own: nothing is shared with another's. He wants no
+	 * motion, so that a picture shows what stands and not what is on its way.
+	 */
 	Page person(int width, int height, String locale) {
-		BrowserContext context = this.browser
-			.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
+			.setLocale(locale)
+			.setReducedMotion(ReducedMotion.REDUCE));
 		context.setDefaultTimeout(20_000);
 		return context.newPage();
 	}
