@@ -1,11 +1,15 @@
 package guichet.e2e;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +45,28 @@ class SurvivesIT {
 			assertThat(ack.path("seq").asInt()).isEqualTo(1);
 			check(visitor.entries(), keys);
 			visitor.close();
+		}
+	}
+
+	@Test
+	void storesAMessageOnceThroughAKillOfTheDatabase(@TempDir Path data) throws IOException {
+		try (RunningGuichet guichet = RunningGuichet.start(data);
+				TestVisitor visitor = TestVisitor.arrive(guichet, "fr")) {
+			visitor.ask("c koi le prix m361");
+			String pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst().strip();
+			ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+			server.destroyForcibly();
+			server.onExit().join();
+			UUID key = UUID.randomUUID();
+			Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> {
+				visitor.say(key, "prix du tableau M054");
+				return visitor.frames()
+					.stream()
+					.anyMatch((frame) -> "ack".equals(TestSocket.type(frame))
+							&& key.toString().equals(frame.path("key").asString()));
+			});
+			awaitAnswer(visitor);
+			assertThat(visitor.entries()).extracting((entry) -> entry.path("seq").asInt()).containsExactly(1, 2, 3, 4);
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,11 +48,15 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private final int port;
 
+	private final ServerWatch watch;
+
 	private EmbeddedPostgres(DataDirectory directory, PostgresPrograms programs)
 			throws IOException, InterruptedException {
 		this.directory = directory;
 		this.programs = programs;
 		this.port = start(1);
+		this.watch = new ServerWatch(directory.cluster(), this::startAgain);
+		this.watch.begin();
 	}
 
 	/**
@@ -90,20 +95,35 @@ final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	private int start(int attempt) throws IOException, InterruptedException {
-		Path log = this.directory.cluster().resolve("server.log");
-		Files.deleteIfExists(log);
 		int candidate = freePort();
-		PostgresPrograms.Outcome outcome = this.programs.run(START.plusSeconds(5), "pg_ctl", "start", "-w", "-t",
-				Long.toString(START.toSeconds()), "-D", this.directory.cluster().toString(), "-l", log.toString(), "-o",
-				options(candidate));
-		if (outcome.succeeded()) {
+		Optional<String> complaint = startAt(candidate);
+		if (complaint.isEmpty()) {
 			return candidate;
 		}
-		String said = Files.exists(log) ? Files.readString(log).strip() : outcome.said();
-		if (said.contains("could not bind") && attempt < ATTEMPTS) {
+		if (complaint.get().contains("could not bind") && attempt < ATTEMPTS) {
 			return start(attempt + 1);
 		}
-		throw failed("started", said);
+		throw failed("started", complaint.get());
+	}
+
+	/** At the same port, for the connections' pool knows no other. */
+	private void startAgain() throws IOException, InterruptedException {
+		new OrphanedServer(this.directory.cluster(), this.programs).stop();
+		Optional<String> complaint = startAt(this.port);
+		if (complaint.isPresent()) {
+			throw failed("started", complaint.get());
+		}
+	}
+
+	/** What the server complains of, if it does not start. */
+	private Optional<String> startAt(int port) throws IOException, InterruptedException {
+		Path log = this.directory.cluster().resolve("server.log");
+		Files.deleteIfExists(log);
+		PostgresPrograms.Outcome outcome = this.programs.run(START.plusSeconds(5), "pg_ctl", "start", "-w", "-t",
+				Long.toString(START.toSeconds()), "-D", this.directory.cluster().toString(), "-l", log.toString(), "-o",
+				options(port));
+		return outcome.succeeded() ? Optional.empty()
+				: Optional.of(Files.exists(log) ? Files.readString(log).strip() : outcome.said());
 	}
 
 	private static String options(int port) {
@@ -130,6 +150,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 	/** Stops the server; what is still connected is cut off. */
 	@Override
 	public void close() {
+		this.watch.end();
 		try {
 			PostgresPrograms.Outcome outcome = this.programs.run(STOP.plusSeconds(1), "pg_ctl", "stop", "-D",
 					this.directory.cluster().toString(), "-m", "fast", "-t", Long.toString(STOP.toSeconds()));

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 
 import com.zaxxer.hikari.HikariDataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,20 @@ class EmbeddedPostgresIT {
 		open().sql("create table kept as select 42 as answer").update();
 		close();
 		assertThat(open().sql("select answer from kept").query(Integer.class).single()).isEqualTo(42);
+	}
+
+	@Test
+	void comesBackByItselfWhenItIsKilled() throws IOException {
+		JdbcClient jdbc = open();
+		jdbc.sql("create table kept as select 42 as answer").update();
+		String pid = Files.readAllLines(this.data.resolve("postgres/postmaster.pid")).getFirst().strip();
+		ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+		assertThat(server.destroyForcibly()).isTrue();
+		server.onExit().join();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.ignoreExceptions()
+			.until(() -> jdbc.sql("select answer from kept").query(Integer.class).single() == 42);
 	}
 
 	@Test
