@@ -45,7 +45,7 @@ public interface Conversations {
 	 * there, since it holds up every other writer until the commit.
 	 * {@link IllegalStateException} when the table of moves refuses.
 	 */
-	Entry move(Conversation held, Author author, Content.StateChange change, @Nullable UUID key);
+	Entry move(ConversationId held, Author author, Content.StateChange change, @Nullable UUID key);
 
 	/**
 	 * Opens a conversation in which nothing has been said yet, in the caller's

@@ -83,7 +83,7 @@ public class Tickets {
 	private Entry queue(Conversation held, Reason reason, Brief brief, Author author, @Nullable UUID key) {
 		Ticket ticket = this.table.open(held, reason, brief, now());
 		changed(ticket, "opened", null, reason.code());
-		return this.conversations.move(held, author, new StateChange(State.QUEUED, ticket.code(), null), key);
+		return this.conversations.move(held.id(), author, new StateChange(State.QUEUED, ticket.code(), null), key);
 	}
 
 	/** An agent takes a waiting ticket; again by the same agent changes nothing. */
@@ -156,8 +156,7 @@ public class Tickets {
 	}
 
 	private void move(Ticket ticket, Author.Agent by, StateChange change) {
-		Conversation held = this.conversations.hold(ticket.conversation()).orElseThrow();
-		this.conversations.move(held, by, change, null);
+		this.conversations.move(ticket.conversation(), by, change, null);
 	}
 
 	/** The ticket, read again once its conversation is locked. */

@@ -71,10 +71,10 @@ class LoggedConversations implements Conversations {
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
-	public Entry move(Conversation held, Author author, Content.StateChange change, @Nullable UUID key) {
-		Head head = this.tables.lock(List.of(held.id())).get(held.id());
+	public Entry move(ConversationId held, Author author, Content.StateChange change, @Nullable UUID key) {
+		Head head = this.tables.lock(List.of(held)).get(held);
 		if (head == null) {
-			throw new IllegalArgumentException("No conversation " + held.id());
+			throw new IllegalArgumentException("No conversation " + held);
 		}
 		Entry entry = this.journal.move(head, author, change, key);
 		this.told.tellAfterCommit(entry);

@@ -95,15 +95,11 @@ final class VisitorLink {
 
 	/** An entry that was just committed, in whatever order it is told. */
 	synchronized void tell(Entry entry, String frame) {
-		if (this.reading) {
-			this.behind = true;
-		}
-		else if (entry.seq() == this.shown + 1) {
+		if (!this.reading && entry.seq() == this.shown + 1) {
 			show(entry, frame);
 		}
-		else if (entry.seq() > this.shown) {
-			this.reading = true;
-			Thread.ofVirtual().name("link-catch-up").start(() -> catchUpOrClose(entry.conversation()));
+		else {
+			ring(entry.conversation(), entry.seq());
 		}
 	}
 
