@@ -1,5 +1,5 @@
 const FIRST_WAIT = 500;
-const LONGEST_WAIT = 20_000;
+const LONGEST_WAIT = 5_000;
 const PATIENCE = 10_000;
 const SIGNED_OUT = 4401;
 

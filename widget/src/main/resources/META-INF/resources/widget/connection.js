@@ -1,6 +1,9 @@
 /** The socket: greets, hears, and comes back by itself with full jitter. Knows nothing of what the frames mean. */
 const BASE = 1_000;
+/** The longest pause while the loss is fresh and somebody may be waiting, and after that. */
+const SOON = 3_000;
 const CAP = 30_000;
+const FRESH = 120_000;
 const WELCOME_WITHIN = 10_000;
 const STEADY_AFTER = 20_000;
 const ASLEEP_AFTER = 30_000;
@@ -34,6 +37,7 @@ export class Connection {
   /** Starts over at once: someone asked for it, or the network has just come back. */
   renew() {
     this.attempt = 0;
+    this.lostAt = undefined;
     this.drop();
     this.open();
   }
@@ -79,6 +83,7 @@ export class Connection {
   /** A server that beats (`heartbeat` seconds in its welcome) and falls silent has gone without saying so. */
   welcomed({ heartbeat }) {
     this.live = true;
+    this.lostAt = undefined;
     this.silence = heartbeat > 0 ? heartbeat * 2_500 : 0;
     this.watch(this.silence);
     clearTimeout(this.steady);
@@ -93,7 +98,9 @@ export class Connection {
 
   later(atLeast = 0) {
     if (!this.wanted) return;
-    const delay = atLeast + Math.random() * Math.min(CAP, BASE * 2 ** this.attempt++);
+    this.lostAt ??= Date.now();
+    const cap = Math.abs(Date.now() - this.lostAt) < FRESH ? SOON : CAP;
+    const delay = atLeast + Math.random() * Math.min(cap, BASE * 2 ** this.attempt++);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.open(), delay);
   }
