@@ -1,5 +1,5 @@
 /** The assistant: a turn in, a reply out; it changes nothing itself. */
-@ApplicationModule(displayName = "Bot", allowedDependencies = "knowledge")
+@ApplicationModule(displayName = "Bot", allowedDependencies = { "knowledge", "knowledge :: text" })
 @NullMarked
 package guichet.bot;
 
