@@ -1,5 +1,6 @@
 /** The assistant: a turn in, a reply out; it changes nothing itself. */
-@ApplicationModule(displayName = "Bot", allowedDependencies = { "knowledge", "knowledge :: text" })
+@ApplicationModule(displayName = "Bot",
+		allowedDependencies = { "knowledge", "knowledge :: text", "knowledge :: search" })
 @NullMarked
 package guichet.bot;
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
-import guichet.knowledge.Shelf;
+import guichet.knowledge.shelf.Shelf;
 
 /** What the base holds of the sources that a plan touches, each read once. */
 final class Holdings {

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
-import guichet.knowledge.Shelf;
-import guichet.knowledge.Shelf.Write;
+import guichet.knowledge.shelf.Shelf;
+import guichet.knowledge.shelf.Shelf.Write;
 
 /** Does what a plan says, all of it in one transaction. */
 @Component

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleDraft;
-import guichet.knowledge.Shelf;
+import guichet.knowledge.shelf.Shelf;
 import guichet.knowledge.importing.PlanItem.Action;
 import guichet.knowledge.importing.file.FileContent;
 import guichet.knowledge.importing.file.ReadArticle;

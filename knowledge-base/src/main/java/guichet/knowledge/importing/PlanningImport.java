@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import guichet.knowledge.Shelf;
+import guichet.knowledge.shelf.Shelf;
 import guichet.knowledge.importing.bundle.Bundle;
 import guichet.knowledge.importing.file.ArticleFiles;
 import guichet.knowledge.importing.file.FileContent;

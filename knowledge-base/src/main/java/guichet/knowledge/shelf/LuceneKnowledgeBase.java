@@ -16,7 +16,6 @@ import guichet.knowledge.ArticleId;
 import guichet.knowledge.Findings;
 import guichet.knowledge.KnowledgeBase;
 import guichet.knowledge.Question;
-import guichet.knowledge.Shelf;
 import guichet.knowledge.StaleArticleException;
 import guichet.knowledge.shelf.JdbcArticles.Version;
 

@@ -19,7 +19,7 @@ import guichet.knowledge.ArticleDraft;
 import guichet.knowledge.KnowledgeBase;
 import guichet.knowledge.KnowledgeBaseTestApplication;
 import guichet.knowledge.Question;
-import guichet.knowledge.Shelf;
+import guichet.knowledge.shelf.Shelf;
 import guichet.knowledge.importing.PlanItem.Action;
 
 import static org.assertj.core.api.Assertions.assertThat;

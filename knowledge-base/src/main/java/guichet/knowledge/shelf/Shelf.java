@@ -1,8 +1,11 @@
-package guichet.knowledge;
+package guichet.knowledge.shelf;
 
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
+import guichet.knowledge.Article;
+import guichet.knowledge.ArticleDraft;
 
 /** The articles of a source all at once, as an import reads and writes them. */
 public interface Shelf {
