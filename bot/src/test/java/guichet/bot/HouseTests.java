@@ -29,8 +29,8 @@ class HouseTests {
 				"org.springframework.web..", "org.springframework.data..", "org.apache.lucene..", "tools.jackson..");
 
 	@ArchTest
-	static final ArchRule onlyWritingAndModelsSpeakLangChain4j = noClasses().that()
-		.resideOutsideOfPackages("guichet.bot.writing..", "guichet.bot.model..")
+	static final ArchRule onlyWritingEmbeddingAndModelsSpeakLangChain4j = noClasses().that()
+		.resideOutsideOfPackages("guichet.bot.writing..", "guichet.bot.model..", "guichet.bot.embedding..")
 		.should()
 		.dependOnClassesThat()
 		.resideInAPackage("dev.langchain4j..");

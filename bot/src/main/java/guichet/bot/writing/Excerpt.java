@@ -2,7 +2,6 @@ package guichet.bot.writing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -27,29 +26,17 @@ final class Excerpt {
 	private Excerpt() {
 	}
 
-	/**
-	 * The numbers of the passages, in reading order; at least one if there is any.
-	 * @param told those that must be among them
-	 */
-	static List<Integer> of(Material material, Set<Integer> told) {
+	/** The numbers of the passages, in reading order; at least one if there is any. */
+	static List<Integer> of(Material material) {
 		int count = material.passages().size();
 		if (count <= SHORT_SENTENCES && length(material) <= SHORT_LENGTH) {
 			return IntStream.rangeClosed(1, count).boxed().toList();
 		}
-		return nearest(material, told, SENTENCES, LENGTH);
-	}
-
-	/** The numbers of those nearest the question that are no longer together. */
-	static List<Integer> within(Material material, int length) {
-		return nearest(material, Set.of(), Integer.MAX_VALUE, length);
-	}
-
-	private static List<Integer> nearest(Material material, Set<Integer> told, int sentences, int most) {
-		SortedSet<Integer> chosen = new TreeSet<>(told);
-		int length = told.stream().mapToInt((number) -> length(material, number)).sum();
+		SortedSet<Integer> chosen = new TreeSet<>();
+		int length = 0;
 		for (int number : byRelevance(material)) {
-			int longer = length(material, number);
-			if (chosen.isEmpty() || chosen.size() < sentences && length + longer <= most) {
+			int longer = material.passages().get(number - 1).text().length();
+			if (chosen.isEmpty() || chosen.size() < SENTENCES && length + longer <= LENGTH) {
 				length += longer;
 				withWhatItLeansOn(material, number, chosen);
 			}
@@ -70,10 +57,6 @@ final class Excerpt {
 			.boxed()
 			.sorted(Comparator.comparingDouble((number) -> -material.passages().get(number - 1).relevance()))
 			.toList();
-	}
-
-	private static int length(Material material, int number) {
-		return material.passages().get(number - 1).text().length();
 	}
 
 	private static int length(Material material) {

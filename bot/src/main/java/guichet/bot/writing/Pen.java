@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -45,9 +44,9 @@ class Pen {
 		return this.failure;
 	}
 
-	/** The numbers of the passages that the visitor has been told. */
-	Set<Integer> told() {
-		return Set.copyOf(this.passages);
+	/** Whether the visitor has been told anything. */
+	boolean hasTold() {
+		return !this.sentences.isEmpty();
 	}
 
 	/** The answer, if the model ended well and all that it cited is proved. */
