@@ -43,7 +43,7 @@ class GroundedAssistant implements Assistant {
 	@Override
 	public Reply reply(Turn turn, Consumer<String> draft) {
 		String said = CardNumbers.mask(turn.question());
-		Turn heard = new Turn(said, turn.locale(), turn.before());
+		Turn heard = turn.asking(said);
 		Optional<Reason> person = this.rules.atOnce(heard);
 		if (person.isPresent()) {
 			return handover(person.get(), heard);
@@ -125,7 +125,7 @@ class GroundedAssistant implements Assistant {
 			var finding = found.answering();
 			if (finding != null && !articles.contains(finding.article().id().value())) {
 				articles.add(finding.article().id().value());
-				this.writer.write(found.question(), finding, answers.isEmpty() ? draft : after(draft))
+				this.writer.write(turn.visitor(), found.question(), finding, answers.isEmpty() ? draft : after(draft))
 					.ifPresent(answers::add);
 			}
 		}

@@ -7,8 +7,13 @@ import dev.langchain4j.http.client.sse.ServerSentEvent;
 import dev.langchain4j.http.client.sse.ServerSentEventContext;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 
-/** Passes events on, renews the patience with each, and ends only once. */
+/**
+ * Passes events on, renews the patience with each, and ends only once: at the end mark,
+ * for some servers then keep the connection.
+ */
 class Listening implements ServerSentEventListener {
+
+	private static final String END = "[DONE]";
 
 	private final ServerSentEventListener listener;
 
@@ -31,6 +36,9 @@ class Listening implements ServerSentEventListener {
 		this.patience.renew();
 		if (!this.ended.get()) {
 			this.listener.onEvent(event, context);
+			if (END.equals(event.data().strip())) {
+				onClose();
+			}
 		}
 	}
 

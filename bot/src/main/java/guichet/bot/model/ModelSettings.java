@@ -17,14 +17,19 @@ import org.springframework.util.StringUtils;
  * @param name the model's name at that server
  * @param temperature how freely it may write, 0 to 2; -1 for the server's own choice, as
  * some models take no other
+ * @param answerTokens how many tokens it may write, sent as {@code max_tokens}; 0 to send
+ * none, as some models refuse it
+ * @param atOnce how many answers it may write at once on this node; beyond, answers are
+ * quoted
  * @param firstToken how long it may take until the first piece of an answer
  * @param idle how long it may pause between two pieces
  * @param total how long a whole answer may take
  */
 @ConfigurationProperties("guichet.model")
 record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable String name,
-		@DefaultValue("0") double temperature, @DefaultValue("8s") Duration firstToken,
-		@DefaultValue("5s") Duration idle, @DefaultValue("20s") Duration total) {
+		@DefaultValue("0") double temperature, @DefaultValue("1000") int answerTokens, @DefaultValue("32") int atOnce,
+		@DefaultValue("8s") Duration firstToken, @DefaultValue("5s") Duration idle,
+		@DefaultValue("20s") Duration total) {
 
 	/** The temperature that is not sent. */
 	static final double SERVERS_CHOICE = -1;
@@ -42,6 +47,11 @@ record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable S
 		if (baseUrl == null && name != null) {
 			throw new IllegalArgumentException("guichet.model.base-url must say where " + name + " is, but is blank");
 		}
+		if (key != null && !key.matches("[\\x21-\\x7E]+")) {
+			throw new IllegalArgumentException("guichet.model.key must be of plain characters without a space");
+		}
+		checkAtLeast("answer-tokens", 0, answerTokens);
+		checkAtLeast("at-once", 1, atOnce);
 		checkPositive("first-token", firstToken);
 		checkPositive("idle", idle);
 		checkPositive("total", total);
@@ -52,11 +62,18 @@ record ModelSettings(@Nullable String baseUrl, @Nullable String key, @Nullable S
 	}
 
 	private static void checkAddress(String baseUrl) {
-		boolean good = baseUrl.matches("https?://[^/@\\s]+(/[^@\\s]*)?") && URI.create(baseUrl).getHost() != null;
+		boolean good = baseUrl.matches("https?://[^/@\\s]+(/[^@?#\\s]*)?") && URI.create(baseUrl).getHost() != null;
 		if (!good) {
 			throw new IllegalArgumentException(
-					"guichet.model.base-url must be http(s)://host/path without a user, but is "
-							+ baseUrl.replaceAll("//.*@", "//***@"));
+					"guichet.model.base-url must be http(s)://host/path without user or query, but is "
+							+ baseUrl.replaceAll("//.*@", "//***@").replaceAll("[?#].*", "?***"));
+		}
+	}
+
+	private static void checkAtLeast(String key, int least, int value) {
+		if (value < least) {
+			throw new IllegalArgumentException(
+					"guichet.model." + key + " must be " + least + " or more, but is " + value);
 		}
 	}
 

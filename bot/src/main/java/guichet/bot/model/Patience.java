@@ -5,15 +5,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * How long one call may still take: until its first event, from event to event, and in
- * all. Time is read from the machine's steady clock.
+ * How long one call may still take: until its first text, from event to event after that,
+ * and in all. Time is read from the machine's steady clock.
  */
 class Patience {
 
+	/** The call that is being made, from whoever wants it to whoever reads it. */
+	static final ScopedValue<Patience> OF_CALL = ScopedValue.newInstance();
+
 	/** No answer is longer than this, in bytes. */
 	private static final int LIMIT = 1 << 20;
+
+	private final CountDownLatch over = new CountDownLatch(1);
 
 	private final Duration idle;
 
@@ -21,9 +30,13 @@ class Patience {
 
 	private volatile long next;
 
+	private volatile boolean speaking;
+
 	private volatile boolean spent;
 
-	private volatile boolean over;
+	private volatile Duration wanted = Duration.ZERO;
+
+	private volatile @Nullable Thread reader;
 
 	Patience(ModelSettings settings) {
 		long now = System.nanoTime();
@@ -32,9 +45,17 @@ class Patience {
 		this.next = now + settings.firstToken().toNanos();
 	}
 
-	/** An event has come. */
+	/** An event has come; until there is text, none buys time. */
 	void renew() {
-		this.next = System.nanoTime() + this.idle.toNanos();
+		if (this.speaking) {
+			this.next = System.nanoTime() + this.idle.toNanos();
+		}
+	}
+
+	/** Text has come. */
+	void hear() {
+		this.speaking = true;
+		renew();
 	}
 
 	Duration left() {
@@ -46,34 +67,57 @@ class Patience {
 		return this.spent;
 	}
 
-	/** The call has ended by itself. */
-	void end() {
-		this.over = true;
+	/** The server wants to be left alone for longer than this call can wait. */
+	void wants(Duration pause) {
+		this.wanted = pause;
 	}
 
-	/** The body of a response; reading it fails when the patience is spent. */
+	Duration wanted() {
+		return this.wanted;
+	}
+
+	/** Interrupts the thread that reads when the patience is spent or nobody listens. */
+	void attend(Thread reader) {
+		this.reader = reader;
+		Thread.ofVirtual().name("guichet-model-patience").start(this::interruptWhenSpent);
+	}
+
+	/** The call has ended by itself. */
+	void end() {
+		this.reader = null;
+		this.over.countDown();
+	}
+
+	/** Nobody listens any more. */
+	void hangUp() {
+		this.over.countDown();
+	}
+
+	/**
+	 * The first text may bring the deadline nearer, but never nearer than an idle time.
+	 */
+	private void interruptWhenSpent() {
+		try {
+			boolean told = false;
+			for (Duration left = left(); !told && left.isPositive(); left = left()) {
+				told = this.over.await(Math.min(left.toNanos(), this.idle.toNanos()), TimeUnit.NANOSECONDS);
+			}
+			this.spent = !told;
+		}
+		catch (InterruptedException ex) {
+			this.spent = true;
+		}
+		Thread open = this.reader;
+		if (open != null) {
+			open.interrupt();
+		}
+	}
+
+	/** The body of a response: tells one cut for want of patience from one that ended. */
 	InputStream watch(InputStream body) {
-		Thread.ofVirtual().name("guichet-model-patience").start(() -> closeWhenSpent(body));
 		return new Watched(body);
 	}
 
-	private void closeWhenSpent(InputStream body) {
-		try {
-			for (Duration left = left(); !this.over; left = left()) {
-				if (!left.isPositive()) {
-					this.spent = true;
-					body.close();
-					return;
-				}
-				Thread.sleep(Duration.ofMillis(Math.clamp(left.toMillis() + 1, 1, 500)));
-			}
-		}
-		catch (IOException | InterruptedException ex) {
-			this.spent = !this.over;
-		}
-	}
-
-	/** Tells a body that was closed for want of patience from one that ended. */
 	private final class Watched extends FilterInputStream {
 
 		private long length;
@@ -90,9 +134,12 @@ class Patience {
 
 		@Override
 		public int read(byte[] bytes, int offset, int wanted) throws IOException {
-			int count = super.read(bytes, offset, wanted);
-			if (Patience.this.spent) {
-				throw new HttpTimeoutException("The model was too slow");
+			int count;
+			try {
+				count = super.read(bytes, offset, wanted);
+			}
+			catch (IOException ex) {
+				throw Patience.this.spent ? new HttpTimeoutException("The model was too slow") : ex;
 			}
 			this.length += Math.max(count, 0);
 			if (this.length > LIMIT) {

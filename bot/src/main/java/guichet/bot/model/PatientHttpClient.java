@@ -13,15 +13,17 @@ import java.util.concurrent.Executors;
 
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.http.client.HttpClient;
+import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
 import dev.langchain4j.http.client.sse.ServerSentEventListener;
 import dev.langchain4j.http.client.sse.ServerSentEventParser;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a model's stream on a virtual thread and closes it when the patience is spent:
- * the ready-made client's time-out ends at the headers, and it calls back on a pool that
- * two blocked callbacks exhaust.
+ * Reads a model's stream on a virtual thread and gives up when the patience is spent: the
+ * ready-made client's time-out ends at the headers, and it calls back on a pool that two
+ * blocked callbacks exhaust.
  */
 class PatientHttpClient implements HttpClient {
 
@@ -49,6 +51,7 @@ class PatientHttpClient implements HttpClient {
 	@Override
 	public SuccessfulHttpResponse execute(HttpRequest request) {
 		Patience patience = new Patience(this.settings);
+		patience.attend(Thread.currentThread());
 		try (InputStream body = patience.watch(open(request, patience).body())) {
 			return SuccessfulHttpResponse.builder().statusCode(200).body(body.readAllBytes()).build();
 		}
@@ -62,11 +65,13 @@ class PatientHttpClient implements HttpClient {
 
 	@Override
 	public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-		Thread.ofVirtual().name("guichet-model").start(() -> stream(request, parser, listener));
+		Patience patience = Patience.OF_CALL.isBound() ? Patience.OF_CALL.get() : new Patience(this.settings);
+		Thread.ofVirtual().name("guichet-model").start(() -> stream(request, parser, listener, patience));
 	}
 
-	private void stream(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener model) {
-		Patience patience = new Patience(this.settings);
+	private void stream(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener model,
+			Patience patience) {
+		patience.attend(Thread.currentThread());
 		ServerSentEventListener listener = new Listening(model, patience);
 		try {
 			HttpResponse<InputStream> response = open(request, patience);
@@ -103,6 +108,7 @@ class PatientHttpClient implements HttpClient {
 			Duration pause = (status == TOO_MANY_REQUESTS || status == UNAVAILABLE)
 					? this.retryAfter.pause(response.headers()) : Duration.ZERO;
 			if (!pause.isPositive() || pause.compareTo(patience.left()) >= 0) {
+				patience.wants(pause.isPositive() ? pause : Duration.ZERO);
 				throw new HttpException(status, "status " + status);
 			}
 			sleep(pause);
@@ -135,6 +141,51 @@ class PatientHttpClient implements HttpClient {
 			Thread.currentThread().interrupt();
 			throw new IOException("Interrupted", ex);
 		}
+	}
+
+	/** Builds it for LangChain4j; the patience is ours, whatever it is told. */
+	static class Builder implements HttpClientBuilder {
+
+		private final ModelSettings settings;
+
+		private final Clock clock;
+
+		private @Nullable Duration connectTimeout;
+
+		private @Nullable Duration readTimeout;
+
+		Builder(ModelSettings settings, Clock clock) {
+			this.settings = settings;
+			this.clock = clock;
+		}
+
+		@Override
+		public @Nullable Duration connectTimeout() {
+			return this.connectTimeout;
+		}
+
+		@Override
+		public HttpClientBuilder connectTimeout(Duration timeout) {
+			this.connectTimeout = timeout;
+			return this;
+		}
+
+		@Override
+		public @Nullable Duration readTimeout() {
+			return this.readTimeout;
+		}
+
+		@Override
+		public HttpClientBuilder readTimeout(Duration timeout) {
+			this.readTimeout = timeout;
+			return this;
+		}
+
+		@Override
+		public HttpClient build() {
+			return new PatientHttpClient(this.settings, this.clock);
+		}
+
 	}
 
 }

@@ -1,14 +1,109 @@
 package guichet.bot.model;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
+import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.model.chat.StreamingChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
+import guichet.bot.budget.Budget;
+import guichet.bot.budget.Hold;
+import guichet.bot.budget.Usage;
 
 /**
- * A model that may write answers.
- *
- * @param name what the record calls it
- * @param patience how long a whole answer may take
+ * A model that may write answers: while it works, while a place is free, and within the
+ * budget.
  */
-public record WritingModel(String name, StreamingChatModel model, Duration patience) {
+public final class WritingModel {
+
+	/** No request is longer than this, in tokens as we estimate them. */
+	private static final long LONGEST = 16_000;
+
+	/** What an answer may use when the server is told no bound. */
+	private static final int UNBOUND = 2000;
+
+	private final ModelSettings settings;
+
+	private final StreamingChatModel server;
+
+	private final Breaker breaker;
+
+	private final Budget budget;
+
+	private final Semaphore places;
+
+	WritingModel(ModelSettings settings, StreamingChatModel server, Breaker breaker, Budget budget) {
+		this.settings = settings;
+		this.server = server;
+		this.breaker = breaker;
+		this.budget = budget;
+		this.places = new Semaphore(settings.atOnce());
+	}
+
+	/** What the record calls it. */
+	public String name() {
+		return String.valueOf(this.settings.name());
+	}
+
+	/** How long a whole answer may take. */
+	public Duration total() {
+		return this.settings.total();
+	}
+
+	/** Whether it may write this answer now; never waits for a place. */
+	public Admission admit(String visitor, ChatRequest request) {
+		long sent = request.messages().stream().map(WritingModel::text).mapToLong(Usage::tokens).sum();
+		if (sent > LONGEST) {
+			return new Admission.Declined("the request is too long", false);
+		}
+		Optional<Breaker.Pass> pass = this.breaker.enter();
+		if (pass.isEmpty()) {
+			return new Admission.Declined("left alone", false);
+		}
+		if (!this.places.tryAcquire()) {
+			this.breaker.unused(pass.get());
+			return new Admission.Declined("too many answers at once", false);
+		}
+		int most = (this.settings.answerTokens() > 0) ? this.settings.answerTokens() : UNBOUND;
+		return switch (this.budget.hold(visitor, new Usage(sent, most, true))) {
+			case Hold.Granted granted -> new Generation(this, pass.get(), granted.posting(), sent);
+			case Hold.Refused refused -> {
+				this.breaker.unused(pass.get());
+				leave();
+				yield new Admission.Declined(refused.why(), refused.spent());
+			}
+		};
+	}
+
+	private static String text(ChatMessage message) {
+		return switch (message) {
+			case SystemMessage system -> system.text();
+			case UserMessage user -> user.singleText();
+			default -> "";
+		};
+	}
+
+	Patience patience() {
+		return new Patience(this.settings);
+	}
+
+	StreamingChatModel server() {
+		return this.server;
+	}
+
+	Breaker breaker() {
+		return this.breaker;
+	}
+
+	Budget budget() {
+		return this.budget;
+	}
+
+	void leave() {
+		this.places.release();
+	}
+
 }

@@ -9,7 +9,9 @@ import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.rag.content.Content;
 import dev.langchain4j.rag.query.Query;
 import guichet.bot.Reply;
-import guichet.bot.grounding.Material;
+import guichet.bot.Sentence;
+import guichet.bot.model.Admission;
+import guichet.bot.model.Generation;
 import guichet.bot.model.WritingModel;
 import guichet.knowledge.Finding;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,13 @@ public class AnswerWriter {
 	/** The client gives up by itself; this is for a model that does not. */
 	private static final Duration GRACE = Duration.ofMillis(500);
 
-	private final Prompt prompt = new Prompt();
+	/** What the record calls an answer that was quoted for want of a budget. */
+	private static final String OVER_BUDGET = QuotingModel.NAME + " (over budget)";
 
-	private final QuotingModel quoting = new QuotingModel();
+	private static final Consumer<String> SILENT = (piece) -> {
+	};
+
+	private final Prompt prompt = new Prompt();
 
 	private final @Nullable WritingModel model;
 
@@ -42,27 +48,47 @@ public class AnswerWriter {
 		this.model = model;
 	}
 
-	/** Writes an answer; empty only if the article has no words to quote. */
-	public Optional<Reply.Answer> write(String question, Finding finding, Consumer<String> draft) {
+	/**
+	 * Writes an answer; empty only if the article has no words to quote.
+	 * @param visitor whose budget the model's cost is booked on
+	 */
+	public Optional<Reply.Answer> write(String visitor, String question, Finding finding, Consumer<String> draft) {
 		List<Content> contents = new PassageRetriever(finding).retrieve(Query.from(question));
 		if (contents.isEmpty()) {
 			return Optional.empty();
 		}
 		ChatRequest request = this.prompt.request(question, contents);
-		Material material = Prompt.material(request);
-		Consumer<String> rest = draft;
-		if (this.model != null) {
-			Pen pen = new Pen(material, draft);
-			var written = pen.write(this.model.model(), request, this.model.patience().plus(GRACE));
-			if (written.isPresent()) {
-				return Optional.of(new Reply.Answer(written.get(), this.model.name()));
-			}
-			log.warn("Quoted instead of {}: {}", this.model.name(), pen.failure());
-			rest = pen.hasTold() ? (piece) -> {
-			} : draft;
+		WritingModel asked = this.model;
+		if (asked == null) {
+			return quote(request, new QuotingModel(), QuotingModel.NAME, draft);
 		}
-		return new Pen(material, rest).write(this.quoting, request, GRACE)
-			.map((quoted) -> new Reply.Answer(quoted, QuotingModel.NAME));
+		return switch (asked.admit(visitor, request)) {
+			case Admission.Declined(String why, boolean overBudget) -> {
+				log.debug("Quoted instead of {}: {}", asked.name(), why);
+				yield quote(request, new QuotingModel(), overBudget ? OVER_BUDGET : QuotingModel.NAME, draft);
+			}
+			case Generation generation -> generate(asked, generation, request, draft);
+		};
+	}
+
+	private Optional<Reply.Answer> generate(WritingModel asked, Generation generation, ChatRequest request,
+			Consumer<String> draft) {
+		Pen pen = new Pen(Prompt.material(request), draft);
+		Optional<List<Sentence>> written;
+		try (generation) {
+			written = pen.write(generation, request, asked.total().plus(GRACE));
+		}
+		if (written.isPresent()) {
+			return Optional.of(new Reply.Answer(written.get(), asked.name()));
+		}
+		log.warn("Quoted instead of {}: {}", asked.name(), pen.failure());
+		return quote(request, new QuotingModel(pen.told()), QuotingModel.NAME, pen.told().isEmpty() ? draft : SILENT);
+	}
+
+	private static Optional<Reply.Answer> quote(ChatRequest request, QuotingModel quoting, String name,
+			Consumer<String> draft) {
+		return new Pen(Prompt.material(request), draft).write(quoting, request, GRACE)
+			.map((quoted) -> new Reply.Answer(quoted, name));
 	}
 
 }

@@ -2,6 +2,7 @@ package guichet.bot.writing;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -26,17 +27,29 @@ final class Excerpt {
 	private Excerpt() {
 	}
 
-	/** The numbers of the passages, in reading order; at least one if there is any. */
-	static List<Integer> of(Material material) {
+	/**
+	 * The numbers of the passages, in reading order; at least one if there is any.
+	 * @param told those that must be among them
+	 */
+	static List<Integer> of(Material material, Set<Integer> told) {
 		int count = material.passages().size();
 		if (count <= SHORT_SENTENCES && length(material) <= SHORT_LENGTH) {
 			return IntStream.rangeClosed(1, count).boxed().toList();
 		}
-		SortedSet<Integer> chosen = new TreeSet<>();
-		int length = 0;
+		return nearest(material, told, SENTENCES, LENGTH);
+	}
+
+	/** The numbers of those nearest the question that are no longer together. */
+	static List<Integer> within(Material material, int length) {
+		return nearest(material, Set.of(), Integer.MAX_VALUE, length);
+	}
+
+	private static List<Integer> nearest(Material material, Set<Integer> told, int sentences, int most) {
+		SortedSet<Integer> chosen = new TreeSet<>(told);
+		int length = told.stream().mapToInt((number) -> length(material, number)).sum();
 		for (int number : byRelevance(material)) {
-			int longer = material.passages().get(number - 1).text().length();
-			if (chosen.isEmpty() || chosen.size() < SENTENCES && length + longer <= LENGTH) {
+			int longer = length(material, number);
+			if (chosen.isEmpty() || chosen.size() < sentences && length + longer <= most) {
 				length += longer;
 				withWhatItLeansOn(material, number, chosen);
 			}
@@ -57,6 +70,10 @@ final class Excerpt {
 			.boxed()
 			.sorted(Comparator.comparingDouble((number) -> -material.passages().get(number - 1).relevance()))
 			.toList();
+	}
+
+	private static int length(Material material, int number) {
+		return material.passages().get(number - 1).text().length();
 	}
 
 	private static int length(Material material) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -44,9 +45,9 @@ class Pen {
 		return this.failure;
 	}
 
-	/** Whether the visitor has been told anything. */
-	boolean hasTold() {
-		return !this.sentences.isEmpty();
+	/** The numbers of the passages that the visitor has been told. */
+	Set<Integer> told() {
+		return Set.copyOf(this.passages);
 	}
 
 	/** The answer, if the model ended well and all that it cited is proved. */

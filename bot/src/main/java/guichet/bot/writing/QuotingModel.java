@@ -25,6 +25,17 @@ class QuotingModel implements ChatModel, StreamingChatModel {
 	/** What the record calls it. */
 	static final String NAME = "guichet-quotes";
 
+	private final Set<Integer> told;
+
+	QuotingModel() {
+		this(Set.of());
+	}
+
+	/** Quotes what has been told already, and goes on from there. */
+	QuotingModel(Set<Integer> told) {
+		this.told = told;
+	}
+
 	@Override
 	public ChatResponse doChat(ChatRequest request) {
 		return response(String.join(" ", quotes(request)));
@@ -37,9 +48,9 @@ class QuotingModel implements ChatModel, StreamingChatModel {
 		handler.onCompleteResponse(response(String.join(" ", quotes)));
 	}
 
-	private static List<String> quotes(ChatRequest request) {
+	private List<String> quotes(ChatRequest request) {
 		Material material = Prompt.material(request);
-		return Excerpt.of(material)
+		return Excerpt.of(material, this.told)
 			.stream()
 			.map((number) -> Prompt.harmless(material.passages().get(number - 1).text()) + " [" + number + "]")
 			.toList();

@@ -60,8 +60,13 @@ class TokenQueue implements StreamingChatResponseHandler {
 	@Override
 	public void onCompleteResponse(ChatResponse response) {
 		FinishReason reason = response.finishReason();
-		this.events.add((reason == FinishReason.STOP) ? new Event.Ended()
-				: new Event.Failed((reason != null) ? "ended with " + reason : "cut off"));
+		if (response.aiMessage().hasToolExecutionRequests()) {
+			this.events.add(new Event.Failed("calls a tool unasked"));
+		}
+		else {
+			this.events.add((reason == FinishReason.STOP) ? new Event.Ended()
+					: new Event.Failed((reason != null) ? "ended with " + reason : "cut off"));
+		}
 	}
 
 	/** Only the kind of the error is kept: its text may hold what nobody should read. */
@@ -75,10 +80,14 @@ class TokenQueue implements StreamingChatResponseHandler {
 		this.events.add(new Event.Failed(root.getClass().getSimpleName() + status));
 	}
 
-	/** The next event, or a failure when none comes in time. */
+	/**
+	 * The next event, or a failure when none comes in time. What is there already is
+	 * heard even by an interrupted turn.
+	 */
 	Event next(Duration patience) {
 		try {
-			Event event = this.events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
+			Event there = this.events.poll();
+			Event event = (there != null) ? there : this.events.poll(patience.toNanos(), TimeUnit.NANOSECONDS);
 			return (event != null) ? event : new Event.Failed("out of time");
 		}
 		catch (InterruptedException ex) {

@@ -40,6 +40,13 @@ final class ProviderStub {
 				+ event("[DONE]");
 	}
 
+	/** A whole answer with the server's count, which comes before the end mark. */
+	static String counted(int input, int output, String... pieces) {
+		String count = event("{\"id\":\"1\",\"choices\":[],\"usage\":{\"prompt_tokens\":" + input
+				+ ",\"completion_tokens\":" + output + ",\"total_tokens\":" + (input + output) + "}}");
+		return whole(pieces).replace(event("[DONE]"), count + event("[DONE]"));
+	}
+
 	static String pieces(String... pieces) {
 		StringBuilder body = new StringBuilder(event(
 				"{\"id\":\"1\",\"choices\":[{\"index\":0,\"delta\":{\"role\":\"assistant\",\"content\":\"\"},\"finish_reason\":null}]}"));

@@ -1,67 +1,74 @@
 package guichet.bot.model;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A provider that sends the beginning of a stream, then waits. (WireMock holds back the
- * headers too.)
+ * A provider that takes a request, sends the beginning of an answer and then says the
+ * same again and again, or nothing. (WireMock holds back the headers too.)
  */
 final class StallingServer implements AutoCloseable {
 
+	static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";
+
 	private final ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
 
-	private final CompletableFuture<Duration> hungUp = new CompletableFuture<>();
+	private final CompletableFuture<Void> reached = new CompletableFuture<>();
 
-	StallingServer(String begin, boolean trickles) throws IOException {
-		Thread.ofVirtual().start(() -> serve(begin, trickles));
+	private final CompletableFuture<Void> hungUp = new CompletableFuture<>();
+
+	/** The beginning may be empty, not even a status; so may be what is repeated. */
+	StallingServer(String begin, String repeated) throws IOException {
+		Thread.ofVirtual().start(() -> serve(begin, repeated));
 	}
 
 	String url() {
 		return "http://localhost:" + this.socket.getLocalPort() + "/v1";
 	}
 
-	/** How long the client stayed on the line. */
-	CompletableFuture<Duration> hungUp() {
+	/** Done when a client is there. */
+	CompletableFuture<Void> reached() {
+		return this.reached;
+	}
+
+	/** Done when the client has closed its end. */
+	CompletableFuture<Void> hungUp() {
 		return this.hungUp;
 	}
 
-	private void serve(String begin, boolean trickles) {
+	private void serve(String begin, String repeated) {
 		try (Socket client = this.socket.accept()) {
-			BufferedReader in = new BufferedReader(
-					new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8));
-			while (!in.readLine().isEmpty()) {
-				continue;
-			}
-			long from = System.nanoTime();
-			OutputStream out = client.getOutputStream();
-			send(out, "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n" + begin);
-			try {
-				while (true) {
-					Thread.sleep(100);
-					send(out, trickles ? ProviderStub.pieces("a") : ": still there\n\n");
-				}
-			}
-			catch (IOException ex) {
-				this.hungUp.complete(Duration.ofNanos(System.nanoTime() - from));
+			this.reached.complete(null);
+			Thread.ofVirtual().start(() -> readToTheEnd(client));
+			send(client, begin);
+			while (!this.hungUp.isDone()) {
+				send(client, repeated);
+				Thread.sleep(20);
 			}
 		}
 		catch (IOException | InterruptedException ex) {
-			this.hungUp.completeExceptionally(ex);
+			this.hungUp.complete(null);
 		}
 	}
 
-	private static void send(OutputStream out, String text) throws IOException {
-		out.write(text.getBytes(StandardCharsets.UTF_8));
-		out.flush();
+	private void readToTheEnd(Socket client) {
+		try {
+			client.getInputStream().transferTo(OutputStream.nullOutputStream());
+		}
+		catch (IOException ex) {
+			// a reset is an end as well
+		}
+		this.hungUp.complete(null);
+	}
+
+	private static void send(Socket client, String text) throws IOException {
+		client.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+		client.getOutputStream().flush();
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import guichet.bot.Sentence;
 import guichet.bot.Turn;
 import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.Content;
+import guichet.helpdesk.conversation.Conversation;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.Owed;
 import guichet.helpdesk.ticket.Brief;
@@ -35,7 +36,8 @@ final class Turns {
 			.filter((entry) -> entry.exchange() == owed.conversation().exchange())
 			.flatMap((entry) -> line(entry).stream())
 			.toList();
-		return new Turn(question, owed.conversation().locale(), before);
+		Conversation conversation = owed.conversation();
+		return new Turn(conversation.customer().toString(), question, conversation.locale(), before);
 	}
 
 	private static Optional<Turn.Line> line(Entry entry) {

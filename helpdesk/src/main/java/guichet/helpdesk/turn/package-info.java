@@ -1,5 +1,6 @@
 /** The assistant's turn: asks for a reply and carries it out. */
-@ApplicationModule(displayName = "Turn", allowedDependencies = { "bot", "helpdesk.conversation", "helpdesk.ticket" })
+@ApplicationModule(displayName = "Turn",
+		allowedDependencies = { "bot", "helpdesk.customer", "helpdesk.conversation", "helpdesk.ticket" })
 @NullMarked
 package guichet.helpdesk.turn;
 
