@@ -11,17 +11,26 @@ enum Rule {
 	/** Whoever asks for a person gets one: the button is not the only way. */
 	ASKS_FOR_A_PERSON(Reason.ASKED_FOR_A_PERSON, Moment.AT_ONCE, says("person")),
 
+	/** The same in looser words, unless it is prices, hours or jobs that are asked. */
+	WISHES_FOR_A_PERSON(Reason.ASKED_FOR_A_PERSON, Moment.AT_ONCE, saysPlainly("wish").and(mentions("about").negate())),
+
 	/** "Yes" to the offer of a person. */
 	TAKES_THE_OFFER(Reason.ASKED_FOR_A_PERSON, Moment.AT_ONCE, (talk) -> talk.wasOfferedAPerson() && Rule.yes(talk)),
 
 	/** The record of calls is protected by law; another person's data always. */
 	ASKS_WHAT_IS_PROTECTED(Reason.PROTECTED_TOPIC, Moment.AT_ONCE, says("protected")),
 
+	/** Nobody here may take the data of a card: the number itself is masked besides. */
+	OFFERS_CARD_DATA(Reason.PROTECTED_TOPIC, Moment.AT_ONCE, stated("card")),
+
 	/** A machine never closes a complaint, and only makes anger worse. */
 	COMPLAINS(Reason.COMPLAINT, Moment.AT_ONCE, stated("complaint")),
 
 	/** Asking how to complain is a question, as long as the base answers it. */
 	ASKS_ABOUT_COMPLAINING(Reason.COMPLAINT, Moment.UNLESS_CERTAIN, says("complaint").or(says("complaining"))),
+
+	/** Swearing that asks nothing is anger; a question stays one, however it is put. */
+	SWEARS(Reason.COMPLAINT, Moment.UNLESS_CERTAIN, stated("profanity")),
 
 	/** Money said to be wrong needs somebody who sees the account. */
 	DISPUTES_A_BILL(Reason.PROTECTED_TOPIC, Moment.AT_ONCE, stated("bill")),
@@ -112,6 +121,16 @@ enum Rule {
 	private static Predicate<Talk> says(String phrases) {
 		Phrases said = Phrases.named(phrases);
 		return (talk) -> talk.says(said);
+	}
+
+	private static Predicate<Talk> saysPlainly(String phrases) {
+		Phrases said = Phrases.named(phrases);
+		return (talk) -> talk.saysPlainly(said);
+	}
+
+	private static Predicate<Talk> mentions(String phrases) {
+		Phrases said = Phrases.named(phrases);
+		return (talk) -> talk.mentions(said);
 	}
 
 	private static Predicate<Talk> stated(String phrases) {

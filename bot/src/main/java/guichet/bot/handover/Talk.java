@@ -19,6 +19,8 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	private static final Phrases UNABLE = Phrases.named("unable");
 
+	private static final Phrases ASIDE = Phrases.named("aside");
+
 	/** How many small words may stand between a refusal and what is refused. */
 	private static final int FILLERS = 3;
 
@@ -44,11 +46,31 @@ record Talk(Utterance now, List<Turn.Line> before) {
 		return phrases.anyIn(this.now);
 	}
 
-	/** Says it, and not in order to refuse it. */
+	/** Says it, and neither in order to refuse it nor of somebody else. */
 	boolean says(Phrases phrases) {
+		return !meant(phrases).isEmpty();
+	}
+
+	/** Says it in one breath, with no refusal in between. */
+	boolean saysPlainly(Phrases phrases) {
+		List<Phrases.Match> refusals = REFUSAL.in(this.now);
+		return meant(phrases).stream()
+			.anyMatch((match) -> refusals.stream()
+				.noneMatch((refusal) -> refusal.from() > match.from() && refusal.to() < match.to()));
+	}
+
+	private List<Phrases.Match> meant(Phrases phrases) {
 		List<Phrases.Match> said = phrases.in(this.now);
-		List<Phrases.Match> refusals = said.isEmpty() ? List.of() : REFUSAL.in(this.now);
-		return said.stream().anyMatch((match) -> !refused(match.from(), refusals));
+		if (said.isEmpty()) {
+			return said;
+		}
+		List<Phrases.Match> refusals = REFUSAL.in(this.now);
+		List<Phrases.Match> asides = ASIDE.in(this.now);
+		return said.stream().filter((match) -> !refused(match.from(), refusals) && !spokenOf(match, asides)).toList();
+	}
+
+	private static boolean spokenOf(Phrases.Match said, List<Phrases.Match> asides) {
+		return asides.stream().anyMatch((aside) -> aside.from() < said.to() && said.from() < aside.to());
 	}
 
 	private boolean refused(int at, List<Phrases.Match> refusals) {

@@ -23,6 +23,7 @@ record Phrase(List<Slot> slots) {
 		return switch (this.slots.get(slot).kind()) {
 			case START -> (at == 0) ? end(said, start, at, slot + 1) : -1;
 			case END -> (at == said.size()) ? end(said, start, at, slot + 1) : -1;
+			case PAUSE -> (at == said.size() || said.words().get(at).opens()) ? end(said, start, at, slot + 1) : -1;
 			case GAP -> afterGap(said, start, at, slot);
 			case WORD -> afterWord(said, start, at, slot);
 		};

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * A line is a phrase. {@code a|b} takes either word, {@code word?} may be missing,
  * {@code word*} takes any ending, {@code ..} up to three words of any kind, {@code ^} and
- * {@code $} are the beginning and the end of what was said, {@code @name} stands for the
- * words defined by a line {@code @name = a|b}. {@code [fr]} begins a language.
+ * {@code $} are the beginning and the end of what was said, {@code /} the end of a
+ * clause, {@code @name} stands for the words defined by a line {@code @name = a|b}.
+ * {@code [fr]} begins a language.
  */
 public final class Phrases {
 
@@ -66,6 +67,7 @@ public final class Phrases {
 		return switch (part) {
 			case "^" -> Slot.mark(Slot.Kind.START);
 			case "$" -> Slot.mark(Slot.Kind.END);
+			case "/" -> Slot.mark(Slot.Kind.PAUSE);
 			case ".." -> Slot.mark(Slot.Kind.GAP);
 			default -> word(part, names);
 		};
@@ -74,12 +76,19 @@ public final class Phrases {
 	private static Slot word(String part, Map<String, String> names) {
 		boolean optional = part.endsWith("?");
 		String words = optional ? part.substring(0, part.length() - 1) : part;
-		String meant = words.startsWith("@") ? names.getOrDefault(words, "") : words;
-		if (meant.isEmpty()) {
-			throw new IllegalArgumentException("No words are named " + words);
-		}
-		List<String> plain = Arrays.stream(meant.split("\\|")).map(Phrases::plain).toList();
+		List<String> plain = Arrays.stream(words.split("\\|"))
+			.flatMap((word) -> Arrays.stream(meant(word, names).split("\\|")))
+			.map(Phrases::plain)
+			.toList();
 		return Slot.words(plain, optional);
+	}
+
+	private static String meant(String word, Map<String, String> names) {
+		String meant = word.startsWith("@") ? names.getOrDefault(word, "") : word;
+		if (meant.isEmpty()) {
+			throw new IllegalArgumentException("No words are named " + word);
+		}
+		return meant;
 	}
 
 	private static String plain(String word) {

@@ -16,10 +16,10 @@ record Slot(Kind kind, Set<String> words, List<String> beginnings, List<String> 
 
 	private static final int LONG = 8;
 
-	/** What kind of place it is: a word, a few words of any kind, the first or last. */
+	/** What kind of place: a word, a few of any kind, the first, the last, a pause. */
 	enum Kind {
 
-		WORD, GAP, START, END
+		WORD, GAP, START, END, PAUSE
 
 	}
 
