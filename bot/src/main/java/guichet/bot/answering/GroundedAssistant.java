@@ -16,6 +16,7 @@ import guichet.bot.handover.HandoverRules;
 import guichet.bot.words.Text;
 import guichet.bot.words.Texts;
 import guichet.bot.writing.AnswerWriter;
+import guichet.bot.writing.Writing;
 import guichet.knowledge.KnowledgeBase;
 import org.jspecify.annotations.Nullable;
 
@@ -121,11 +122,12 @@ class GroundedAssistant implements Assistant {
 	private Reply answer(List<Found> certain, Turn turn, Consumer<String> draft) {
 		List<Reply.Answer> answers = new ArrayList<>();
 		List<String> articles = new ArrayList<>();
+		Writing writing = this.writer.begin(turn.visitor());
 		for (Found found : certain) {
 			var finding = found.answering();
 			if (finding != null && !articles.contains(finding.article().id().value())) {
 				articles.add(finding.article().id().value());
-				this.writer.write(turn.visitor(), found.question(), finding, answers.isEmpty() ? draft : after(draft))
+				writing.write(found.question(), finding, answers.isEmpty() ? draft : after(draft))
 					.ifPresent(answers::add);
 			}
 		}

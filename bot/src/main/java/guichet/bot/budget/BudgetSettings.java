@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("guichet.model.budget")
 record BudgetSettings(@DefaultValue("100000") long visitorTokens, @DefaultValue("0") BigDecimal visitorCost,
-		@DefaultValue("0") long siteTokens, @DefaultValue("0") BigDecimal siteCost,
+		@DefaultValue("10000000") long siteTokens, @DefaultValue("0") BigDecimal siteCost,
 		@DefaultValue("0") BigDecimal inputPrice, @DefaultValue("0") BigDecimal outputPrice) {
 
 	private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);

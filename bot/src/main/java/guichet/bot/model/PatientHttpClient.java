@@ -2,7 +2,6 @@ package guichet.bot.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -33,12 +32,9 @@ class PatientHttpClient implements HttpClient {
 
 	private final java.net.http.HttpClient client;
 
-	private final ModelSettings settings;
-
 	private final RetryAfter retryAfter;
 
 	PatientHttpClient(ModelSettings settings, Clock clock) {
-		this.settings = settings;
 		this.retryAfter = new RetryAfter(clock);
 		this.client = java.net.http.HttpClient.newBuilder()
 			.version(java.net.http.HttpClient.Version.HTTP_1_1)
@@ -48,24 +44,15 @@ class PatientHttpClient implements HttpClient {
 			.build();
 	}
 
+	/** Nothing is asked that is not streamed: what is not cannot be stopped. */
 	@Override
 	public SuccessfulHttpResponse execute(HttpRequest request) {
-		Patience patience = new Patience(this.settings);
-		patience.attend(Thread.currentThread());
-		try (InputStream body = patience.watch(open(request, patience).body())) {
-			return SuccessfulHttpResponse.builder().statusCode(200).body(body.readAllBytes()).build();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		finally {
-			patience.end();
-		}
+		throw new UnsupportedOperationException("Only streams are read");
 	}
 
 	@Override
 	public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-		Patience patience = Patience.OF_CALL.isBound() ? Patience.OF_CALL.get() : new Patience(this.settings);
+		Patience patience = Patience.OF_CALL.get();
 		Thread.ofVirtual().name("guichet-model").start(() -> stream(request, parser, listener, patience));
 	}
 

@@ -1,44 +1,10 @@
 package guichet.bot.writing;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
-import dev.langchain4j.model.chat.request.ChatRequest;
-import dev.langchain4j.rag.content.Content;
-import dev.langchain4j.rag.query.Query;
-import guichet.bot.Reply;
-import guichet.bot.Sentence;
-import guichet.bot.model.Admission;
-import guichet.bot.model.Generation;
 import guichet.bot.model.WritingModel;
-import guichet.knowledge.Finding;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Has an answer written from one article, and lets through only what the article proves.
- * <p>
- * A model's answer stands if it ended well, every sentence that names a passage is proved
- * by it, and no sentence stands without the one it leans on; talk without a passage is
- * left out. Otherwise the article is quoted instead, in the same turn: what remains of an
- * answer may mislead by what it leaves out. The draft then stays as it is, for all that
- * was told is proved, and the reply replaces it.
- */
+/** Has answers written by the configured model, or by quoting where there is none. */
 public class AnswerWriter {
-
-	private static final Logger log = LoggerFactory.getLogger(AnswerWriter.class);
-
-	/** The client gives up by itself; this is for a model that does not. */
-	private static final Duration GRACE = Duration.ofMillis(500);
-
-	/** What the record calls an answer that was quoted for want of a budget. */
-	private static final String OVER_BUDGET = QuotingModel.NAME + " (over budget)";
-
-	private static final Consumer<String> SILENT = (piece) -> {
-	};
 
 	private final Prompt prompt = new Prompt();
 
@@ -49,46 +15,11 @@ public class AnswerWriter {
 	}
 
 	/**
-	 * Writes an answer; empty only if the article has no words to quote.
+	 * Begins the answers of one turn.
 	 * @param visitor whose budget the model's cost is booked on
 	 */
-	public Optional<Reply.Answer> write(String visitor, String question, Finding finding, Consumer<String> draft) {
-		List<Content> contents = new PassageRetriever(finding).retrieve(Query.from(question));
-		if (contents.isEmpty()) {
-			return Optional.empty();
-		}
-		ChatRequest request = this.prompt.request(question, contents);
-		WritingModel asked = this.model;
-		if (asked == null) {
-			return quote(request, new QuotingModel(), QuotingModel.NAME, draft);
-		}
-		return switch (asked.admit(visitor, request)) {
-			case Admission.Declined(String why, boolean overBudget) -> {
-				log.debug("Quoted instead of {}: {}", asked.name(), why);
-				yield quote(request, new QuotingModel(), overBudget ? OVER_BUDGET : QuotingModel.NAME, draft);
-			}
-			case Generation generation -> generate(asked, generation, request, draft);
-		};
-	}
-
-	private Optional<Reply.Answer> generate(WritingModel asked, Generation generation, ChatRequest request,
-			Consumer<String> draft) {
-		Pen pen = new Pen(Prompt.material(request), draft);
-		Optional<List<Sentence>> written;
-		try (generation) {
-			written = pen.write(generation, request, asked.total().plus(GRACE));
-		}
-		if (written.isPresent()) {
-			return Optional.of(new Reply.Answer(written.get(), asked.name()));
-		}
-		log.warn("Quoted instead of {}: {}", asked.name(), pen.failure());
-		return quote(request, new QuotingModel(pen.told()), QuotingModel.NAME, pen.told().isEmpty() ? draft : SILENT);
-	}
-
-	private static Optional<Reply.Answer> quote(ChatRequest request, QuotingModel quoting, String name,
-			Consumer<String> draft) {
-		return new Pen(Prompt.material(request), draft).write(quoting, request, GRACE)
-			.map((quoted) -> new Reply.Answer(quoted, name));
+	public Writing begin(String visitor) {
+		return new Writing(this.prompt, this.model, visitor);
 	}
 
 }

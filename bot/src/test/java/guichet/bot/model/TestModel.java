@@ -12,7 +12,9 @@ import guichet.bot.answering.ScriptedKnowledge;
 import guichet.bot.budget.Budget;
 import guichet.bot.budget.RememberedSpending;
 import guichet.bot.writing.AnswerWriter;
+import guichet.bot.writing.Writing;
 import guichet.knowledge.Article;
+import guichet.knowledge.Finding;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -68,9 +70,12 @@ final class TestModel {
 	}
 
 	static Written ask(AnswerWriter writer, String question) {
+		return ask(writer.begin("amina"), question, ScriptedKnowledge.finding(ARTICLE, 0.9));
+	}
+
+	static Written ask(Writing turn, String question, Finding finding) {
 		List<String> draft = new ArrayList<>();
-		Optional<Reply.Answer> answer = writer.write("amina", question, ScriptedKnowledge.finding(ARTICLE, 0.9),
-				draft::add);
+		Optional<Reply.Answer> answer = turn.write(question, finding, draft::add);
 		return new Written(answer.orElseThrow(), draft);
 	}
 

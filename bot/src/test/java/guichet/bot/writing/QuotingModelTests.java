@@ -70,7 +70,7 @@ class QuotingModelTests {
 
 	private static List<String> sentences(Finding finding) {
 		List<String> draft = new ArrayList<>();
-		Reply.Answer answer = new AnswerWriter(null).write("somebody", "?", finding, draft::add).orElseThrow();
+		Reply.Answer answer = new AnswerWriter(null).begin("somebody").write("?", finding, draft::add).orElseThrow();
 		List<String> texts = answer.sentences().stream().map(Sentence::text).toList();
 		assertThat(String.join("", draft)).isEqualTo(String.join(" ", texts));
 		return texts;
