@@ -35,24 +35,36 @@ class EmbeddingConfiguration {
 	}
 
 	private static Embedder chosen(EmbeddingSettings settings, NativeLibraries libraries) {
+		Predicate<String> named = settings.languages().isEmpty() ? (language) -> true : oneOf(settings.languages());
 		Path model = settings.modelFile();
 		Path tokenizer = settings.tokenizerFile();
-		if (model == null || tokenizer == null) {
-			return new InProcessEmbedder(new OnnxSource.Packaged(), libraries, oneOf(List.of("en")));
+		if (model != null && tokenizer != null) {
+			return fromFiles(new OnnxSource.FromFiles(model, tokenizer, pooling(settings)), libraries, named);
 		}
-		PoolingMode pooling = switch (settings.pooling()) {
+		if (settings.baseUrl() != null) {
+			return new RemoteEmbedder(settings, named, System::nanoTime);
+		}
+		return new InProcessEmbedder(new OnnxSource.Packaged(), libraries, oneOf(List.of("en")));
+	}
+
+	private static PoolingMode pooling(EmbeddingSettings settings) {
+		return switch (settings.pooling()) {
 			case MEAN -> PoolingMode.MEAN;
 			case CLS -> PoolingMode.CLS;
 		};
-		InProcessEmbedder embedder = new InProcessEmbedder(new OnnxSource.FromFiles(model, tokenizer, pooling),
-				libraries, settings.languages().isEmpty() ? (language) -> true : oneOf(settings.languages()));
+	}
+
+	/** Loaded at once, so that a wrong file is known at the start. */
+	private static Embedder fromFiles(OnnxSource.FromFiles files, NativeLibraries libraries, Predicate<String> serves) {
+		InProcessEmbedder embedder = new InProcessEmbedder(files, libraries, serves);
 		try {
 			embedder.embed(List.of("good"));
 			return embedder;
 		}
 		catch (IllegalStateException ex) {
-			throw new InvalidConfigurationPropertyValueException("guichet.embedding.model-file", model,
-					"It must be an ONNX model of texts that goes with the tokenizer " + tokenizer + ": "
+			embedder.close();
+			throw new InvalidConfigurationPropertyValueException("guichet.embedding.model-file", files.model(),
+					"It must be an ONNX model of texts that goes with the tokenizer " + files.tokenizerFile() + ": "
 							+ NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
 		}
 	}
