@@ -1,5 +1,6 @@
 package guichet.bot.grounding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -9,19 +10,26 @@ import java.util.stream.Stream;
 
 import guichet.bot.Citation;
 import guichet.bot.Sentence;
+import guichet.bot.grounding.proof.Flaw;
+import guichet.bot.grounding.proof.Proof;
+import guichet.bot.grounding.proof.Source;
+import guichet.bot.grounding.said.Firm;
 import guichet.knowledge.Article;
 import guichet.knowledge.Passage;
 
 /**
- * Holds a claim against the passages it names. Strict: the passages must say it word for
- * word and whole, for half a sentence may say the opposite. What is shown are then the
- * passages' own words, never the model's.
+ * Holds a claim against the passages it names. A copy of them is shown in their own
+ * words; another wording must be proved by them, and is shown without what needs no
+ * proof.
  */
 final class Grounding {
 
 	private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?\u061F\u2026:])\\s+|\\n+");
 
 	private final Material material;
+
+	/** The sentence proved last, which the next may lean on. */
+	private String before = "";
 
 	Grounding(Material material) {
 		this.material = material;
@@ -36,25 +44,57 @@ final class Grounding {
 				return new Verdict.UnknownPassage(claim.text(), number);
 			}
 		}
-		List<Passage> cited = claim.passages().stream().map(this.material::passage).flatMap(Optional::stream).toList();
-		return verbatim(claim, cited).orElseGet(() -> rejected(claim.text(), cited));
+		Verdict verdict = verbatim(claim).orElseGet(() -> proved(claim));
+		if (verdict instanceof Verdict.Proved proved) {
+			this.before = proved.sentence().text();
+		}
+		return verdict;
 	}
 
-	private Optional<Verdict> verbatim(Claim claim, List<Passage> cited) {
-		String source = together(cited);
-		String text = claim.text();
-		for (int from : sentenceStarts(text)) {
-			if (Wording.of(text.substring(from)).equals(Wording.of(source)) && !source.isBlank()) {
-				return Optional.of(new Verdict.Proved(sentence(cited, source), claim.passages().getFirst()));
+	private Optional<Verdict> verbatim(Claim claim) {
+		List<Passage> cited = cited(claim.passages());
+		String source = cited.stream().map((passage) -> passage.text().strip()).collect(Collectors.joining(" "));
+		return sentenceStarts(claim.text()).stream()
+			.filter((from) -> Wording.of(claim.text().substring(from)).equals(Wording.of(source)) && !source.isBlank())
+			.findFirst()
+			.map((from) -> new Verdict.Proved(sentence(claim.passages(), source), claim.passages()));
+	}
+
+	private Verdict proved(Claim claim) {
+		Optional<Flaw> first = Optional.empty();
+		for (int from : sentenceStarts(claim.text())) {
+			String said = Plain.of(claim.text().substring(from));
+			Optional<Flaw> flaw = said.isBlank() ? first : flaw(said, claim.passages());
+			if (flaw.isEmpty() && !said.isBlank()) {
+				List<Integer> needed = needed(said, claim.passages());
+				return new Verdict.Proved(sentence(needed, said), needed);
+			}
+			first = first.or(() -> flaw);
+		}
+		Flaw flaw = first.orElseGet(() -> new Flaw(Flaw.Kind.WORD, claim.text()));
+		return (flaw.kind() == Flaw.Kind.PARTICULAR) ? new Verdict.ForeignParticular(claim.text(), flaw.what())
+				: new Verdict.Unproved(claim.text(), flaw);
+	}
+
+	/** The passages without which the claim would not be proved. */
+	private List<Integer> needed(String said, List<Integer> passages) {
+		List<Integer> needed = new ArrayList<>(passages);
+		for (Integer passage : passages) {
+			List<Integer> fewer = needed.stream().filter((number) -> !number.equals(passage)).toList();
+			if (!fewer.isEmpty() && flaw(said, fewer).isEmpty()) {
+				needed.remove(passage);
 			}
 		}
-		return Optional.empty();
+		return needed;
 	}
 
-	private static Verdict rejected(String text, List<Passage> cited) {
-		return Particulars.foreign(text, together(cited))
-			.<Verdict>map((particular) -> new Verdict.ForeignParticular(text, particular))
-			.orElseGet(() -> new Verdict.NotVerbatim(text));
+	private Optional<Flaw> flaw(String said, List<Integer> passages) {
+		List<Passage> cited = cited(passages);
+		Article article = cited.getFirst().article();
+		List<String> texts = cited.stream().map(Passage::text).toList();
+		return new Proof(
+				new Source(texts, article.question(), Firm.of(article.source()), article.language(), this.before))
+			.flaw(said);
 	}
 
 	/** Where the claim begins if talk without a source stands before it. */
@@ -62,12 +102,12 @@ final class Grounding {
 		return Stream.concat(Stream.of(0), SENTENCE_END.matcher(text).results().map(MatchResult::end)).toList();
 	}
 
-	private static String together(List<Passage> passages) {
-		return passages.stream().map((passage) -> passage.text().strip()).collect(Collectors.joining(" "));
+	private List<Passage> cited(List<Integer> passages) {
+		return passages.stream().map(this.material::passage).flatMap(Optional::stream).toList();
 	}
 
-	private static Sentence sentence(List<Passage> passages, String text) {
-		return new Sentence(text, passages.stream().map(Grounding::citation).toList());
+	private Sentence sentence(List<Integer> passages, String text) {
+		return new Sentence(text, cited(passages).stream().map(Grounding::citation).toList());
 	}
 
 	static Citation citation(Passage passage) {

@@ -1,16 +1,25 @@
 package guichet.bot.grounding;
 
+import java.util.List;
+
 import guichet.bot.Sentence;
+import guichet.bot.grounding.proof.Flaw;
 
 /** What the check makes of a sentence that a model wrote. */
 public sealed interface Verdict {
 
 	/**
-	 * The passages bear it out; it is shown in their own words.
+	 * The passages bear it out. A copy is shown in the passages' words, a paraphrase in
+	 * the model's.
 	 *
-	 * @param passage the number of the first passage it rests on
+	 * @param passages the numbers of those that it rests on, at least one
 	 */
-	record Proved(Sentence sentence, int passage) implements Verdict {
+	record Proved(Sentence sentence, List<Integer> passages) implements Verdict {
+
+		public Proved {
+			passages = List.copyOf(passages);
+		}
+
 	}
 
 	/**
@@ -24,12 +33,12 @@ public sealed interface Verdict {
 	record UnknownPassage(String text, int number) implements Verdict {
 	}
 
-	/** A number, amount, code, address or name in it does not stand in its passage. */
+	/** A number, amount, code, address or name in it does not stand in its passages. */
 	record ForeignParticular(String text, String particular) implements Verdict {
 	}
 
-	/** Its particulars are right, but it is not what the passage says. */
-	record NotVerbatim(String text) implements Verdict {
+	/** Its particulars are there, but the passages do not bear out what it says. */
+	record Unproved(String text, Flaw flaw) implements Verdict {
 	}
 
 }

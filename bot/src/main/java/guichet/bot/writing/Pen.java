@@ -15,6 +15,7 @@ import guichet.bot.Sentence;
 import guichet.bot.grounding.Material;
 import guichet.bot.grounding.Reading;
 import guichet.bot.grounding.Verdict;
+import guichet.bot.grounding.proof.Flaw;
 
 /**
  * One model's attempt at an answer. A sentence is told to the visitor as soon as it is
@@ -101,21 +102,25 @@ class Pen {
 
 	private void judge(Verdict verdict) {
 		switch (verdict) {
-			case Verdict.Proved(Sentence sentence, int passage) -> accept(sentence, passage);
+			case Verdict.Proved(Sentence sentence, List<Integer> proving) -> accept(sentence, proving);
 			case Verdict.Uncited(String text) -> {
 			}
 			case Verdict.UnknownPassage(String text, int number) -> this.failure = "cites a passage that is not there";
 			case Verdict.ForeignParticular(String text, String particular) ->
 				this.failure = "says a particular that its passage lacks";
-			case Verdict.NotVerbatim(String text) -> this.failure = "says what its passage does not";
+			case Verdict.Unproved(String text, Flaw flaw) ->
+				this.failure = "says what its passage does not: " + flaw.kind();
 		}
 	}
 
-	private void accept(Sentence sentence, int passage) {
-		if (this.material.leans(passage) && !this.passages.contains(passage - 1)) {
+	private void accept(Sentence sentence, List<Integer> proving) {
+		Set<Integer> told = new TreeSet<>(this.passages);
+		told.addAll(proving);
+		if (proving.stream().anyMatch((number) -> this.material.leans(number) && !told.contains(number - 1))) {
 			this.failure = "leaves out what a sentence leans on";
 		}
-		else if (this.passages.add(passage)) {
+		else if (this.sentences.stream().noneMatch((one) -> one.text().equals(sentence.text()))) {
+			this.passages.addAll(proving);
 			this.draft.accept(this.sentences.isEmpty() ? sentence.text() : " " + sentence.text());
 			this.sentences.add(sentence);
 		}

@@ -22,6 +22,13 @@ public record ReadText(String language, List<String> words, List<String> stems, 
 				words.stream().map((word) -> !Reading.isStopWord(word, language)).toList());
 	}
 
+	/** Words that were cut already, one of the text for one of the list. */
+	public static ReadText ofWords(List<String> cut, String language) {
+		List<String> words = cut.stream().map(Folding::fold).toList();
+		return new ReadText(language, words, Reading.stems(words, language),
+				words.stream().map((word) -> !Reading.isStopWord(word, language)).toList());
+	}
+
 	public boolean isEmpty() {
 		return this.words.isEmpty();
 	}

@@ -1,0 +1,94 @@
+package guichet.bot.grounding.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import guichet.bot.grounding.said.Token;
+
+/**
+ * A place in a passage that may bear a statement out: the words around a figure, or a
+ * whole clause without one.
+ *
+ * @param own what stands there
+ * @param shared what stands before and holds for it too
+ * @param head what its clause begins with, up to the first figure
+ */
+record Home(int passage, List<Token> own, List<Token> shared, List<Token> head, Clause clause) {
+
+	/** Every place of a passage. */
+	static List<Home> of(int passage, List<Clause> clauses) {
+		List<Home> homes = new ArrayList<>();
+		clauses.forEach((clause) -> add(passage, clause, homes));
+		return homes;
+	}
+
+	private static void add(int passage, Clause clause, List<Home> homes) {
+		List<List<Clause.Part>> chunks = chunks(clause);
+		List<Token> head = List.of();
+		List<Token> topic = List.of();
+		for (List<Clause.Part> chunk : chunks) {
+			List<Token> own = chunk.stream().flatMap((part) -> part.tokens().stream()).toList();
+			boolean first = chunk == chunks.getFirst();
+			homes.add(new Home(passage, own, first ? List.of() : hasSubject(own) ? topic : head, head, clause));
+			if (first) {
+				head = beforeFigure(own);
+				topic = topic(chunk);
+			}
+		}
+	}
+
+	/**
+	 * Runs of parts with a figure each; what follows a figure and has none goes along.
+	 */
+	private static List<List<Clause.Part>> chunks(Clause clause) {
+		List<Token> all = clause.tokens();
+		List<List<Clause.Part>> chunks = new ArrayList<>();
+		List<Clause.Part> chunk = new ArrayList<>();
+		for (Clause.Part part : clause.parts()) {
+			if (part.counts(all) && chunk.stream().anyMatch((before) -> before.counts(all))) {
+				chunks.add(chunk);
+				chunk = new ArrayList<>();
+			}
+			chunk.add(part);
+		}
+		chunks.add(chunk);
+		return chunks;
+	}
+
+	private static boolean hasSubject(List<Token> tokens) {
+		return beforeFigure(tokens).stream().anyMatch(Token::isContent);
+	}
+
+	private static List<Token> beforeFigure(List<Token> tokens) {
+		boolean figure = tokens.stream().anyMatch((token) -> token.is(Token.Kind.FIGURE));
+		return tokens.stream()
+			.takeWhile((token) -> figure ? !token.is(Token.Kind.FIGURE) : !Clause.isOne(token))
+			.toList();
+	}
+
+	/** The names that it stands under: its own, else those of its clause. */
+	List<Token> named() {
+		List<Token> all = all();
+		return all.stream().anyMatch((token) -> token.is(Token.Kind.NAME)) ? all : this.head;
+	}
+
+	/** What stands before the first comma and before any figure. */
+	private static List<Token> topic(List<Clause.Part> chunk) {
+		List<Token> topic = new ArrayList<>();
+		for (int i = 0; i + 1 < chunk.size() && !chunk.get(i).hasFigure(); i++) {
+			topic.addAll(chunk.get(i).tokens());
+		}
+		return topic;
+	}
+
+	/** All that holds there, in the order of the passage. */
+	List<Token> all() {
+		return Stream.concat(this.shared.stream(), this.own.stream()).toList();
+	}
+
+	boolean holds(Token token) {
+		return all().stream().anyMatch(token::meets);
+	}
+
+}

@@ -1,0 +1,105 @@
+package guichet.bot.grounding.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import guichet.bot.grounding.said.Role;
+import guichet.bot.grounding.said.Token;
+
+/** Whether words that narrow or deny stand before the same things on both sides. */
+final class Scopes {
+
+	private static final int REACH = 2;
+
+	private Scopes() {
+	}
+
+	/** What each word of a role is said of: the next things that are named. */
+	private static List<List<Token>> of(List<Token> tokens, Role role) {
+		List<List<Token>> scopes = new ArrayList<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			if (tokens.get(i).is(role)) {
+				scopes.add(tokens.stream().skip(i + 1).filter(Token::isContent).limit(REACH).toList());
+			}
+		}
+		return scopes;
+	}
+
+	private static boolean touch(List<Token> one, List<Token> other) {
+		return one.isEmpty() && other.isEmpty()
+				|| one.stream().anyMatch((token) -> other.stream().anyMatch(token::meets));
+	}
+
+	/** A denial that only one side has. */
+	static Optional<Flaw> denial(Statement said, Home home) {
+		List<List<Token>> claimed = of(said.tokens(), Role.NOT);
+		List<List<Token>> held = of(home.all(), Role.NOT);
+		boolean brought = claimed.stream().anyMatch((scope) -> held.stream().noneMatch((one) -> touch(scope, one)));
+		boolean dropped = held.stream()
+			.anyMatch((scope) -> scope.stream().anyMatch((token) -> said.tokens().stream().anyMatch(token::meets))
+					&& claimed.stream().noneMatch((one) -> touch(scope, one)));
+		return (brought || dropped) ? Optional.of(new Flaw(Flaw.Kind.DENIAL, brought ? "denies" : "denies not"))
+				: Optional.empty();
+	}
+
+	/** A word that narrows or widens, said on one side only or of something else. */
+	static Optional<Flaw> narrowing(Statement said, Home home) {
+		for (Role role : Role.values()) {
+			boolean brought = role.isClaimed() && isBrought(role, said, home);
+			boolean dropped = role.isKept() && does(home.own(), role) && !said.does(role);
+			if (brought || dropped) {
+				return Optional.of(new Flaw(Flaw.Kind.SCOPE, role.name()));
+			}
+		}
+		boolean weaker = does(said.tokens(), Role.MAY) && does(home.all(), Role.MUST) && !does(home.all(), Role.MAY);
+		return weaker ? Optional.of(new Flaw(Flaw.Kind.SCOPE, "MAY")) : Optional.empty();
+	}
+
+	private static boolean isBrought(Role role, Statement said, Home home) {
+		if (!does(said.tokens(), role) || role == Role.MAY) {
+			return false;
+		}
+		if (!does(home.all(), role)) {
+			return role != Role.PRICE || home.all().stream().noneMatch((token) -> token.unit().equals("da"));
+		}
+		boolean directed = role.isKept() && role != Role.IF && role != Role.ONLY && role != Role.MAX
+				&& role != Role.MIN;
+		List<List<Token>> held = of(home.all(), role);
+		return directed && of(said.tokens(), role).stream()
+			.anyMatch((scope) -> held.stream().noneMatch((one) -> touch(scope, one)));
+	}
+
+	private static boolean does(List<Token> tokens, Role role) {
+		return tokens.stream().anyMatch((token) -> token.is(role));
+	}
+
+	/** A range turned round, or steps in another order than the place tells them. */
+	static Optional<Flaw> order(Statement said, Home home) {
+		for (Range range : Range.in(said.tokens())) {
+			if (Range.in(home.all()).stream().anyMatch(range::isTurned)) {
+				return Optional.of(new Flaw(Flaw.Kind.ORDER, range.before().getFirst().text()));
+			}
+		}
+		boolean steps = does(home.all(), Role.FIRST) || does(home.all(), Role.THEN);
+		return (steps && !inOrder(said.tokens(), home.all())) ? Optional.of(new Flaw(Flaw.Kind.ORDER, "steps"))
+				: Optional.empty();
+	}
+
+	private static boolean inOrder(List<Token> said, List<Token> held) {
+		int last = -1;
+		for (Token token : said.stream().filter(Token::isContent).toList()) {
+			int place = IntStream.range(0, held.size())
+				.filter((i) -> held.get(i).meets(token))
+				.findFirst()
+				.orElse(last);
+			if (place < last) {
+				return false;
+			}
+			last = place;
+		}
+		return true;
+	}
+
+}
