@@ -51,7 +51,9 @@ public final class Generation implements StreamingChatModel, Admission, AutoClos
 		Meter metered = this.meter;
 		Meter.Ending ending = (metered != null) ? metered.ending() : Meter.Ending.NONE;
 		Usage used = (metered != null) ? metered.usage(this.sent) : Usage.NONE;
-		this.patience.hangUp();
+		if (metered == null || !metered.isComplete()) {
+			this.patience.hangUp();
+		}
 		this.model.leave();
 		switch (ending) {
 			case ENDED -> this.model.breaker().succeeded(this.pass);

@@ -26,6 +26,8 @@ class Meter implements StreamingChatResponseHandler {
 
 	private boolean free;
 
+	private boolean complete;
+
 	Meter(StreamingChatResponseHandler handler, Patience patience) {
 		this.handler = handler;
 		this.patience = patience;
@@ -68,6 +70,7 @@ class Meter implements StreamingChatResponseHandler {
 	public void onCompleteResponse(ChatResponse response) {
 		synchronized (this) {
 			this.reported = response.tokenUsage();
+			this.complete = true;
 			end((response.finishReason() != null) ? Ending.ENDED : Ending.FAILED);
 		}
 		this.handler.onCompleteResponse(response);
@@ -88,6 +91,11 @@ class Meter implements StreamingChatResponseHandler {
 		if (this.ending == Ending.NONE) {
 			this.ending = how;
 		}
+	}
+
+	/** Whether the server has said all; the rest of the connection may be used again. */
+	synchronized boolean isComplete() {
+		return this.complete;
 	}
 
 	/** Whether the server did its part; also when we hung up while it spoke in time. */

@@ -1,5 +1,7 @@
 package guichet.bot.model;
 
+import java.time.Duration;
+
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
@@ -137,7 +139,9 @@ class ModelFailuresTests {
 	@Test
 	void takesTheEndMarkForTheEnd() throws Exception {
 		try (StallingServer server = new StallingServer(StallingServer.HEAD + whole(PRICE + " [1]"), ": bye\n\n")) {
-			assertThat(new TestModel(server.url()).ask("prix ?").texts()).containsExactly(PRICE);
+			TestModel keeping = new TestModel(server.url());
+			keeping.idle = Duration.ofMillis(300);
+			assertThat(keeping.ask("prix ?").texts()).containsExactly(PRICE);
 			server.hungUp().get();
 		}
 	}
