@@ -79,7 +79,7 @@ class ModelDeadlinesTests {
 			TestModel model = new TestModel(server.url());
 			deadlines.accept(model);
 			Written written = model.ask("prix ?").isQuoted();
-			server.hungUp().get();
+			server.awaitHangUp();
 			return written;
 		}
 	}

@@ -131,7 +131,7 @@ class ModelFailuresTests {
 	void stopsAModelThatNeverStopsTalking() throws Exception {
 		try (StallingServer server = new StallingServer(StallingServer.HEAD, pieces("bla ".repeat(50)))) {
 			new TestModel(server.url()).ask("prix ?").isQuoted();
-			server.hungUp().get();
+			server.awaitHangUp();
 		}
 	}
 
@@ -142,7 +142,7 @@ class ModelFailuresTests {
 			TestModel keeping = new TestModel(server.url());
 			keeping.idle = Duration.ofMillis(300);
 			assertThat(keeping.ask("prix ?").texts()).containsExactly(PRICE);
-			server.hungUp().get();
+			server.awaitHangUp();
 		}
 	}
 

@@ -117,7 +117,7 @@ class ModelLimitsTests {
 			TestModel.ask(writer, "prix ?").isQuoted();
 			assertThat(first).isNotDone();
 			waiting.interrupt();
-			server.hungUp().get();
+			server.awaitHangUp();
 		}
 	}
 

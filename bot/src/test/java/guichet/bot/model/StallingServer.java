@@ -36,9 +36,13 @@ final class StallingServer implements AutoCloseable {
 		return this.reached;
 	}
 
-	/** Done when the client has closed its end. */
-	CompletableFuture<Void> hungUp() {
-		return this.hungUp;
+	/**
+	 * Returns when the client has closed its end, or never came: on a busy machine a
+	 * short deadline may end before the call has begun.
+	 */
+	void awaitHangUp() throws IOException {
+		this.socket.close();
+		this.hungUp.join();
 	}
 
 	private void serve(String begin, String repeated) {
