@@ -46,10 +46,20 @@ public final class Generation implements StreamingChatModel, Admission, AutoClos
 		ScopedValue.where(Patience.OF_CALL, this.patience).run(() -> this.model.server().chat(request, metered));
 	}
 
+	/** Whether the provider failed, whatever the answer was worth. */
+	public boolean hasFailed() {
+		return ending() == Meter.Ending.FAILED;
+	}
+
+	private Meter.Ending ending() {
+		Meter metered = this.meter;
+		return (metered != null) ? metered.ending() : Meter.Ending.NONE;
+	}
+
 	@Override
 	public void close() {
 		Meter metered = this.meter;
-		Meter.Ending ending = (metered != null) ? metered.ending() : Meter.Ending.NONE;
+		Meter.Ending ending = ending();
 		Usage used = (metered != null) ? metered.usage(this.sent) : Usage.NONE;
 		if (metered == null || !metered.isComplete()) {
 			this.patience.hangUp();

@@ -80,11 +80,11 @@ public class Writing {
 		Optional<List<Sentence>> written;
 		try (generation) {
 			written = pen.write(generation, request, asked.total().plus(GRACE));
+			this.model = generation.hasFailed() ? null : asked;
 		}
 		if (written.isPresent()) {
 			return Optional.of(new Reply.Answer(written.get(), asked.name()));
 		}
-		this.model = null;
 		log.warn("Quoted instead of {}: {}", asked.name(), pen.failure());
 		return quote(request, new QuotingModel(pen.told()), QuotingModel.NAME, pen.told().isEmpty() ? draft : SILENT);
 	}

@@ -63,6 +63,27 @@ class ModelTurnsTests {
 	}
 
 	@Test
+	void asksAModelThatInventsAgainInTheSameTurn() {
+		ProviderStub.answers(this.provider, stream(whole("Le SMS coûte 12 DA. [1]")));
+		Writing turn = this.model.writer().begin("amina");
+		TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).isQuoted();
+		ProviderStub.answers(this.provider, stream(whole(PRICE + " [1]")));
+		assertThat(TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).texts())
+			.containsExactly(PRICE);
+	}
+
+	/** What was told in the model's words is borne out by what the reply quotes. */
+	@Test
+	void quotesThePassageOfAParaphraseThatWasTold() {
+		String paraphrase = "Le SMS international est à 10 DA avec WIN.";
+		ProviderStub.answers(this.provider, stream(pieces(paraphrase + " [1] Il est")));
+		Written written = TestModel.ask(this.model.writer(), "prix ?");
+		assertThat(written.drafted()).isEqualTo(paraphrase);
+		assertThat(written.texts()).contains(PRICE);
+		assertThat(written.answer().model()).isEqualTo("guichet-quotes");
+	}
+
+	@Test
 	void sendsOfAVeryLongArticleOnlyWhatIsNearestTheQuestion() {
 		String sentence = "Une phrase de quarante lettres, à peu près.";
 		String[] lines = new String[2000];
