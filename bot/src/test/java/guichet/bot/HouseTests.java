@@ -26,7 +26,14 @@ class HouseTests {
 	static final ArchRule theAssistantHasNoDatabaseNoSocketAndNoWeb = noClasses().should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "jakarta..",
-				"org.springframework.web..", "org.springframework.data..", "org.apache.lucene..", "tools.jackson..");
+				"org.springframework.web..", "org.springframework.data..", "org.apache.lucene..");
+
+	@ArchTest
+	static final ArchRule onlyTheEvaluationReadsFiles = noClasses().that()
+		.resideOutsideOfPackage("guichet.bot.evaluation..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("tools.jackson..", "guichet.knowledge.search..");
 
 	@ArchTest
 	static final ArchRule onlyWritingEmbeddingAndModelsSpeakLangChain4j = noClasses().that()

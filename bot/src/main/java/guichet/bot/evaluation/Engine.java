@@ -1,0 +1,66 @@
+package guichet.bot.evaluation;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+
+import guichet.knowledge.Embedder;
+import guichet.knowledge.search.ArticleIndex;
+
+/**
+ * The running product's search with the running product's settings, and nothing else of
+ * it.
+ */
+final class Engine implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	private final @Nullable ClockedEmbedder embedder;
+
+	private Engine(ConfigurableApplicationContext context) {
+		this.context = context;
+		Embedder configured = context.getBeanProvider(Embedder.class).getIfAvailable();
+		this.embedder = (configured != null) ? new ClockedEmbedder(configured) : null;
+	}
+
+	/**
+	 * As it is configured.
+	 * @param settings that count more, each as {@code --key=value}
+	 */
+	static Engine started(List<String> settings) {
+		SpringApplication application = new SpringApplication(Rooms.class);
+		application.setWebApplicationType(WebApplicationType.NONE);
+		application.setBannerMode(Banner.Mode.OFF);
+		application.setLogStartupInfo(false);
+		application.setRegisterShutdownHook(false);
+		// The product's would start the database.
+		application.setInitializers(List.of());
+		return new Engine(application.run(settings.toArray(String[]::new)));
+	}
+
+	ArticleIndex index() {
+		return new ArticleIndex();
+	}
+
+	/** How long comparing by meaning took since this was last asked. */
+	long embeddingNanos() {
+		return (this.embedder != null) ? this.embedder.nanosSince() : 0;
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+	/** Not a component itself, so that the product does not find it. */
+	@ComponentScan("guichet.bot.embedding")
+	static final class Rooms {
+
+	}
+
+}
