@@ -61,13 +61,17 @@ class Breaker {
 
 	}
 
+	Instant now() {
+		return this.clock.instant();
+	}
+
 	/** Empty while the model is left alone, or tried by another turn. */
 	synchronized Optional<Pass> enter() {
 		return switch (this.state) {
 			case State.Closed closed -> Optional.of(new Pass(closed));
 			case State.Trying trying -> Optional.empty();
 			case State.Resting resting -> {
-				if (this.clock.instant().isBefore(resting.until)) {
+				if (now().isBefore(resting.until)) {
 					yield Optional.empty();
 				}
 				log.info("The model is tried again by a single turn");
@@ -101,14 +105,14 @@ class Breaker {
 		if (tried || wanted.isPositive() || this.failures >= this.settings.failures()) {
 			Duration pause = wanted.isPositive() ? wanted : this.settings.pause();
 			log.warn("The model is left alone for {} s after {} failure(s) in a row", pause.toSeconds(), this.failures);
-			this.state = new State.Resting(this.clock.instant().plus(pause));
+			this.state = new State.Resting(now().plus(pause));
 		}
 	}
 
 	/** The call was never made, or tells nothing. */
 	synchronized void unused(Pass pass) {
 		if (pass.given() == this.state && this.state instanceof State.Trying) {
-			this.state = new State.Resting(this.clock.instant());
+			this.state = new State.Resting(now());
 		}
 	}
 

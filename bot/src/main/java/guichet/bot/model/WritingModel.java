@@ -1,6 +1,7 @@
 package guichet.bot.model;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
@@ -48,9 +49,14 @@ public final class WritingModel {
 		return String.valueOf(this.settings.name());
 	}
 
-	/** How long a whole answer may take. */
-	public Duration total() {
-		return this.settings.total();
+	/** When a whole turn that begins now must have ended. */
+	public Instant end() {
+		return this.breaker.now().plus(this.settings.total());
+	}
+
+	/** How long it is until then. */
+	public Duration until(Instant end) {
+		return Duration.between(this.breaker.now(), end);
 	}
 
 	/** Whether it may write this answer now; never waits for a place. */

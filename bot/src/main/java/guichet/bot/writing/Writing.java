@@ -1,6 +1,7 @@
 package guichet.bot.writing;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +28,8 @@ import org.slf4j.LoggerFactory;
  * left out. Otherwise the article is quoted instead, in the same turn: what remains of an
  * answer may mislead by what it leaves out. The draft then stays as it is, for all that
  * was told is proved, and the reply, which quotes it too, replaces it. A model that has
- * failed is not waited for again in the same turn.
+ * failed is not waited for again in the same turn, and all answers of a turn together may
+ * take no longer than one.
  */
 public class Writing {
 
@@ -48,6 +50,8 @@ public class Writing {
 
 	private @Nullable WritingModel model;
 
+	private @Nullable Instant end;
+
 	Writing(Prompt prompt, @Nullable WritingModel model, String visitor) {
 		this.prompt = prompt;
 		this.model = model;
@@ -62,7 +66,7 @@ public class Writing {
 		}
 		ChatRequest request = this.prompt.request(question, contents);
 		WritingModel asked = this.model;
-		if (asked == null) {
+		if (asked == null || !left(asked).isPositive()) {
 			return quote(request, new QuotingModel(), QuotingModel.NAME, draft);
 		}
 		return switch (asked.admit(this.visitor, request)) {
@@ -74,12 +78,19 @@ public class Writing {
 		};
 	}
 
+	/** How long the model may still write in this turn. */
+	private Duration left(WritingModel asked) {
+		Instant limit = (this.end != null) ? this.end : asked.end();
+		this.end = limit;
+		return asked.until(limit);
+	}
+
 	private Optional<Reply.Answer> generate(WritingModel asked, Generation generation, ChatRequest request,
 			Consumer<String> draft) {
 		Pen pen = new Pen(Prompt.material(request), draft);
 		Optional<List<Sentence>> written;
 		try (generation) {
-			written = pen.write(generation, request, asked.total().plus(GRACE));
+			written = pen.write(generation, request, left(asked).plus(GRACE));
 			this.model = generation.hasFailed() ? null : asked;
 		}
 		if (written.isPresent()) {

@@ -34,7 +34,7 @@ class ModelSettingsTests {
 			.run((context) -> {
 				WritingModel model = context.getBean(WritingModel.class);
 				assertThat(model.name()).isEqualTo("some-model");
-				assertThat(model.total()).isEqualTo(Duration.ofSeconds(30));
+				assertThat(context.getBean(ModelSettings.class).total()).isEqualTo(Duration.ofSeconds(30));
 				assertThat(context.getBean(ModelSettings.class).temperature()).isEqualTo(-1);
 			});
 	}

@@ -1,13 +1,10 @@
 package guichet.bot.model;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import guichet.bot.answering.ScriptedKnowledge;
@@ -32,6 +29,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ModelTurnsTests {
 
+	private static final Finding PRICES = ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9);
+
+	private Instant now = Instant.parse("2026-01-15T09:00:00Z");
+
 	private final WireMockServer provider = ProviderStub.start();
 
 	private final TestModel model = new TestModel(this.provider.baseUrl() + "/v1");
@@ -55,8 +56,8 @@ class ModelTurnsTests {
 		ProviderStub.answers(this.provider, aResponse().withStatus(500));
 		AnswerWriter writer = this.model.writer();
 		Writing turn = writer.begin("amina");
-		TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).isQuoted();
-		TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).isQuoted();
+		TestModel.ask(turn, "prix ?", PRICES).isQuoted();
+		TestModel.ask(turn, "prix ?", PRICES).isQuoted();
 		this.provider.verify(1, postRequestedFor(urlEqualTo(ProviderStub.PATH)));
 		TestModel.ask(writer, "prix ?").isQuoted();
 		this.provider.verify(2, postRequestedFor(urlEqualTo(ProviderStub.PATH)));
@@ -66,10 +67,9 @@ class ModelTurnsTests {
 	void asksAModelThatInventsAgainInTheSameTurn() {
 		ProviderStub.answers(this.provider, stream(whole("Le SMS coûte 12 DA. [1]")));
 		Writing turn = this.model.writer().begin("amina");
-		TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).isQuoted();
+		TestModel.ask(turn, "prix ?", PRICES).isQuoted();
 		ProviderStub.answers(this.provider, stream(whole(PRICE + " [1]")));
-		assertThat(TestModel.ask(turn, "prix ?", ScriptedKnowledge.finding(TestModel.ARTICLE, 0.9)).texts())
-			.containsExactly(PRICE);
+		assertThat(TestModel.ask(turn, "prix ?", PRICES).texts()).containsExactly(PRICE);
 	}
 
 	/** What was told in the model's words is borne out by what the reply quotes. */
@@ -117,21 +117,36 @@ class ModelTurnsTests {
 	}
 
 	@Test
+	void quotesTheRestWhenTheTurnHasTakenAsLongAsAnAnswerMay() {
+		ProviderStub.answers(this.provider, stream(whole(PRICE + " [1]")));
+		Writing turn = timed().writer().begin("amina");
+		assertThat(TestModel.ask(turn, "prix ?", PRICES).answer().model()).isEqualTo("some-model");
+		this.now = this.now.plus(this.model.total).minusMillis(1);
+		assertThat(TestModel.ask(turn, "prix ?", PRICES).answer().model()).isEqualTo("some-model");
+		this.now = this.now.plusMillis(1);
+		TestModel.ask(turn, "prix ?", PRICES).isQuoted();
+		this.provider.verify(2, postRequestedFor(urlEqualTo(ProviderStub.PATH)));
+	}
+
+	@Test
 	void triesAModelThatWasLeftAloneWithASingleTurn() {
-		AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-15T09:00:00Z"));
-		InstantSource source = now::get;
-		Clock clock = source.withZone(ZoneOffset.UTC);
-		this.model.clock = clock;
-		this.model.failures = 1;
+		timed().failures = 1;
 		ProviderStub.answers(this.provider, aResponse().withStatus(500));
 		AnswerWriter writer = this.model.writer();
 		TestModel.ask(writer, "prix ?").isQuoted();
 		ProviderStub.answers(this.provider, stream(whole(PRICE + " [1]")));
 		TestModel.ask(writer, "prix ?").isQuoted();
-		now.updateAndGet((instant) -> instant.plus(Duration.ofSeconds(30)));
+		this.now = this.now.plusSeconds(30);
 		assertThat(TestModel.ask(writer, "prix ?").answer().model()).isEqualTo("some-model");
 		assertThat(TestModel.ask(writer, "prix ?").answer().model()).isEqualTo("some-model");
 		this.provider.verify(3, postRequestedFor(urlEqualTo(ProviderStub.PATH)));
+	}
+
+	/** The model by a clock that stands. */
+	private TestModel timed() {
+		InstantSource source = () -> this.now;
+		this.model.clock = source.withZone(ZoneOffset.UTC);
+		return this.model;
 	}
 
 	/**
