@@ -1,46 +1,46 @@
 package guichet.bot.grounding;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import guichet.bot.grounding.near.Nearness;
+import guichet.bot.grounding.proof.Vetoes;
 
-import guichet.knowledge.text.ReadText;
-
-/** How far a passage bears a claim out, without any model. */
+/**
+ * How far a passage bears a claim out, without any model: how much of it stands there, in
+ * one order and close together, and whether a check forbids it.
+ */
 public final class Support {
 
-	/** What a claim with a particular of its own is still worth. */
-	private static final double FOREIGN = 0.05;
+	/** What an answer is worth if nothing of its question stands around it. */
+	private static final double UNASKED = 0.4;
+
+	/** What is left for each figure or name of a question that the passage lacks. */
+	private static final double UNKNOWN = 0.7;
+
+	/** What is left if a name or figure is asked for and the answer has none. */
+	private static final double OTHER_KIND = 0.6;
 
 	private Support() {
 	}
 
 	/**
-	 * The support of a claim, 0 to 1.
+	 * The support of a claim, 0 to 1. A claim may be a question with its answer; the
+	 * answer must then stand where the question's words stand.
 	 * @param language fr, ar or en
 	 */
 	public static double of(String claim, String passage, String language) {
-		ReadText said = ReadText.of(claim, language);
-		ReadText held = ReadText.of(passage, language);
-		if (said.isEmpty() || held.isEmpty()) {
-			return 0;
+		int mark = Math.max(claim.lastIndexOf('?'), claim.lastIndexOf('\u061F'));
+		boolean asks = mark >= 0 && !claim.substring(mark + 1).isBlank();
+		String said = asks ? claim.substring(mark + 1) : claim;
+		Nearness nearness = new Nearness(passage, language);
+		Vetoes vetoes = new Vetoes(passage, language);
+		Nearness.Place place = nearness.find(said);
+		double support = place.share() * vetoes.of(said, place.text());
+		if (!asks) {
+			return support;
 		}
-		double words = share(Set.copyOf(said.stems()), Set.copyOf(held.stems()));
-		double neighbours = share(pairs(said.stems()), pairs(held.stems()));
-		double support = words * (1 + neighbours) / 2;
-		return Particulars.foreign(claim, passage).isPresent() ? FOREIGN * support : support;
-	}
-
-	private static Set<String> pairs(List<String> stems) {
-		Set<String> pairs = new HashSet<>();
-		for (int i = 1; i < stems.size(); i++) {
-			pairs.add(stems.get(i - 1) + ' ' + stems.get(i));
-		}
-		return pairs;
-	}
-
-	private static double share(Set<String> said, Set<String> held) {
-		return said.isEmpty() ? 1 : said.stream().filter(held::contains).count() / (double) said.size();
+		String question = claim.substring(0, mark);
+		double kind = vetoes.isAnsweredInKind(question, said) ? 1 : OTHER_KIND;
+		return kind * support * (UNASKED + (1 - UNASKED) * nearness.around(question, place))
+				* Math.pow(UNKNOWN, vetoes.foreign(question));
 	}
 
 }

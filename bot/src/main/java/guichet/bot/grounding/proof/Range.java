@@ -26,23 +26,17 @@ record Range(List<Token> before, List<Token> after) {
 	/** The first thing, and what is joined to it by "and" or "or". */
 	private static List<Token> listed(List<Token> tokens) {
 		List<Token> listed = new ArrayList<>();
+		boolean joined = true;
 		for (Token token : tokens) {
+			if (token.isContent() && !joined || !token.isContent() && !token.is(Role.AND) && !listed.isEmpty()) {
+				return listed;
+			}
 			if (token.isContent()) {
 				listed.add(token);
 			}
-			else if (!listed.isEmpty() && !token.is(Role.AND)) {
-				return listed;
-			}
-			if (listed.size() > 1 && !joined(tokens, listed)) {
-				return listed.subList(0, 1);
-			}
+			joined = listed.isEmpty() || token.is(Role.AND);
 		}
 		return listed;
-	}
-
-	private static boolean joined(List<Token> tokens, List<Token> listed) {
-		int last = tokens.indexOf(listed.getLast());
-		return tokens.get(last - 1).is(Role.AND);
 	}
 
 	boolean isTurned(Range held) {

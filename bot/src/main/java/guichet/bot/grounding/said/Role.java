@@ -13,6 +13,10 @@ public enum Role {
 	PREP(false, false),
 	/** Opens an addition as a comma would. */
 	ADJUNCT(false, false), ARTICLE(false, false),
+	/** Asks for a figure or a time. */
+	HOW_MUCH(false, false),
+	/** Asks for a name. */
+	WHO(false, false),
 	/** Denies what follows. */
 	NOT(false, false), ONLY(true, true), ALL(true, false), SOME(true, true), MUST(true, false), MAY(true, false),
 	BEFORE(true, true), AFTER(true, true), FROM(true, true), UNTIL(true, true), MIN(true, true), MAX(true, true),
