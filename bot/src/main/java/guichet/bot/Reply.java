@@ -2,6 +2,8 @@ package guichet.bot;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the assistant makes of a turn. The caller carries it out; the assistant itself
  * changes nothing.
@@ -12,14 +14,20 @@ public sealed interface Reply {
 	 * An answer that its citations bear out; never without one.
 	 *
 	 * @param model which model wrote it, for the record
+	 * @param open what the customer asked besides that it does not answer; said after it,
+	 * for it has nothing to cite
 	 */
-	record Answer(List<Sentence> sentences, String model) implements Reply {
+	record Answer(List<Sentence> sentences, String model, @Nullable Clarification open) implements Reply {
 
 		public Answer {
 			sentences = List.copyOf(sentences);
 			if (sentences.isEmpty()) {
 				throw new IllegalArgumentException("An answer has at least one sentence");
 			}
+		}
+
+		public Answer(List<Sentence> sentences, String model) {
+			this(sentences, model, null);
 		}
 
 	}

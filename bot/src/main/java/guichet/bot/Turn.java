@@ -31,8 +31,18 @@ public record Turn(String visitor, String question, @Nullable String locale, Lis
 	 * A line of the conversation.
 	 *
 	 * @param seq its position in the conversation, from 1
+	 * @param about the titles of the articles that it cites, or the questions it offers
 	 */
-	public record Line(int seq, Speaker speaker, String text) {
+	public record Line(int seq, Speaker speaker, String text, List<String> about) {
+
+		public Line {
+			about = List.copyOf(about);
+		}
+
+		public Line(int seq, Speaker speaker, String text) {
+			this(seq, speaker, text, List.of());
+		}
+
 	}
 
 	/** Who said a line; an assistant's answer is told apart from its asking back. */

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import guichet.bot.words.Utterance;
-import guichet.knowledge.Article;
-import guichet.knowledge.Confidence;
+import guichet.bot.listening.Dialogue;
+import guichet.bot.listening.FollowUps;
 import guichet.knowledge.Finding;
 import guichet.knowledge.Findings;
 import guichet.knowledge.KnowledgeBase;
@@ -24,8 +22,13 @@ class Search {
 
 	private final FollowUps followUps = new FollowUps();
 
+	private final Fit fit = new Fit();
+
+	private final Translation translation;
+
 	Search(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
+		this.translation = new Translation(knowledge);
 	}
 
 	/** What the message is in, as the shelf reads it, and what it finds. */
@@ -36,18 +39,21 @@ class Search {
 	/**
 	 * The first reading of the message that an article answers for certain; else the most
 	 * hopeful one.
-	 * @param before the question before, complete; blank if there was none
-	 * @param asked whether the assistant has just asked back
 	 */
-	Found find(String message, String before, boolean asked, @Nullable String locale) {
-		Found alone = found(new FollowUps.Reading(message, ""), locale);
-		if (alone.answering() != null && isQuestionOf(alone.answering(), message)) {
-			return alone;
-		}
+	Found find(String message, Dialogue before) {
+		Findings findings = plain(message, before.locale());
+		Optional<Finding> repeated = repeated(findings, message);
+		Found found = repeated.isPresent() ? found(message, message, findings, repeated)
+				: hopeful(message, findings, before);
+		return this.translation.in(findings.language(), found);
+	}
+
+	private Found hopeful(String message, Findings findings, Dialogue before) {
+		Found alone = found(message, message, findings, certain(message, findings));
 		List<Found> all = new ArrayList<>();
-		for (FollowUps.Reading reading : this.followUps.readings(message, before, asked)) {
-			Found found = reading.question().equals(message) ? alone : staying(found(reading, locale), reading, before);
-			if (found.answering() != null) {
+		for (FollowUps.Reading reading : this.followUps.readings(message, before)) {
+			Found found = reading.question().equals(message) ? alone : read(message, reading, before);
+			if (found.isCertain()) {
 				return found;
 			}
 			all.add(found);
@@ -55,72 +61,65 @@ class Search {
 		return all.stream().min(Comparator.comparing(Found::verdict)).orElse(alone);
 	}
 
-	/** The question as the one that comes next may go on from it. */
-	String completed(String message, String before) {
-		return this.followUps.completed(message, before);
+	private Found read(String message, FollowUps.Reading reading, Dialogue before) {
+		Findings findings = plain(reading.question(), before.locale());
+		Optional<Finding> answering = repeated(findings, reading.question()).or(() -> reading.leaning()
+				? leaning(message, reading, findings, before) : goingOn(message, reading, findings, before));
+		return found(message, reading.question(), findings, answering);
 	}
 
 	/**
-	 * A follow-up stays with the article that answered before, if that speaks of it too.
+	 * What another offer's article says to the same question, or an article that is
+	 * certain and speaks of what is new.
 	 */
-	private Found staying(Found found, FollowUps.Reading reading, String before) {
-		List<Finding> best = found.findings().best();
-		if (found.answering() != null || reading.added().isEmpty() || best.isEmpty()) {
-			return found;
+	private Optional<Finding> goingOn(String message, FollowUps.Reading reading, Findings findings, Dialogue before) {
+		if (reading.added().isEmpty()) {
+			return certain(reading.question(), findings);
 		}
-		Article first = best.getFirst().article();
-		Findings then = plain(before, found.findings().language());
-		boolean same = then.confidence().verdict() == Confidence.Verdict.CERTAIN && !then.best().isEmpty()
-				&& then.best().getFirst().article().id().equals(first.id());
-		return (same && speaksOf(first, reading.added()))
-				? new Found(found.question(), found.findings(), best.getFirst()) : found;
+		return before.about()
+			.stream()
+			.flatMap((title) -> this.fit.twin(title, reading.added(), findings.best()).stream())
+			.findFirst()
+			.or(() -> certain(reading.question(), findings).or(() -> staying(findings, before))
+				.filter((finding) -> answers(finding, message, reading)));
 	}
 
-	private Found found(FollowUps.Reading reading, @Nullable String locale) {
-		Findings findings = plain(reading.question(), locale);
-		return new Found(reading.question(), findings, answering(reading, findings).orElse(null));
+	/** What is certain, or answered before, and bears the names that "it" stands for. */
+	private Optional<Finding> leaning(String message, FollowUps.Reading reading, Findings findings, Dialogue before) {
+		return certain(reading.question(), findings)
+			.filter((finding) -> before.about().stream().anyMatch((title) -> this.fit.names(finding.article(), title)))
+			.or(() -> staying(findings, before))
+			.filter((finding) -> answers(finding, message, reading));
 	}
 
-	private static Optional<Finding> answering(FollowUps.Reading reading, Findings findings) {
-		boolean certain = findings.confidence().verdict() == Confidence.Verdict.CERTAIN;
+	private boolean answers(Finding finding, String message, FollowUps.Reading reading) {
+		return this.fit.speaksOf(finding.article(), reading.added())
+				&& Expectation.met(message, finding.article().answer());
+	}
+
+	/** The article that answered before, if it comes first again. */
+	private Optional<Finding> staying(Findings findings, Dialogue before) {
 		return findings.best()
 			.stream()
-			.filter((finding) -> isQuestionOf(finding, reading.question()))
-			.findFirst()
-			.or(() -> findings.best()
-				.stream()
-				.limit(1)
-				.filter((finding) -> certain && speaksOf(finding.article(), reading.added()))
-				.findFirst());
+			.limit(1)
+			.filter((finding) -> before.about().stream().anyMatch((title) -> this.fit.isSame(finding.article(), title)))
+			.findFirst();
 	}
 
-	/** A tapped choice is an article's question, word for word. */
-	private static boolean isQuestionOf(Finding finding, String message) {
-		return Utterance.of(finding.article().question()).plainWords().equals(Utterance.of(message).plainWords());
+	private Optional<Finding> certain(String question, Findings findings) {
+		return switch (findings.confidence().verdict()) {
+			case CERTAIN -> findings.best().stream().findFirst();
+			case BETWEEN -> this.fit.onlyNamed(question, findings.best());
+			case UNSURE, NONE -> Optional.empty();
+		};
 	}
 
-	/** Whether an article holds each word that a follow-up has brought in. */
-	private static boolean speaksOf(Article article, String added) {
-		List<String> known = Stream
-			.of(List.of(article.question(), article.answer()), article.phrasings(), article.tags())
-			.flatMap(List::stream)
-			.flatMap((text) -> Utterance.of(text).plainWords().stream())
-			.map(Search::stem)
-			.toList();
-		return Utterance.of(added)
-			.plainWords()
-			.stream()
-			.filter((word) -> word.length() > 2 || word.chars().anyMatch(Character::isDigit))
-			.map(Search::stem)
-			.allMatch(known::contains);
+	private static Optional<Finding> repeated(Findings findings, String message) {
+		return findings.best().stream().filter((finding) -> Fit.isQuestionOf(finding, message)).findFirst();
 	}
 
-	/** A rough stem: without the Arabic article and the last letters of a long word. */
-	private static String stem(String word) {
-		String bare = word.replaceFirst("^[\u0648\u0628\u0644\u0643]?\u0627\u0644(?=..)|^\u0644\u0644(?=..)", "");
-		boolean figure = bare.chars().anyMatch(Character::isDigit);
-		return (figure || bare.length() <= 4) ? bare.replaceFirst("(?<=\\p{L}{3})s$", "")
-				: bare.substring(0, Math.max(4, bare.length() - 2));
+	private static Found found(String part, String question, Findings findings, Optional<Finding> answering) {
+		return new Found(part, question, findings, answering.orElse(null));
 	}
 
 }

@@ -41,6 +41,12 @@ public final class HandoverRules {
 		return first(Rule.Moment.AT_ONCE, talk).isEmpty() && !Rule.mentionsUnhappiness(talk);
 	}
 
+	/** Whether a line says something that an article should not settle alone. */
+	public boolean concerns(String line) {
+		Turn turn = new Turn(line, null, List.of());
+		return atOnce(turn).isPresent() || unlessCertain(turn).isPresent();
+	}
+
 	private static Optional<Reason> first(Rule.Moment moment, Turn turn) {
 		return first(moment, Talk.of(turn));
 	}

@@ -30,7 +30,7 @@ enum Rule {
 	ASKS_ABOUT_COMPLAINING(Reason.COMPLAINT, Moment.UNLESS_CERTAIN, says("complaint").or(says("complaining"))),
 
 	/** Swearing that asks nothing is anger; a question stays one, however it is put. */
-	SWEARS(Reason.COMPLAINT, Moment.UNLESS_CERTAIN, stated("profanity")),
+	SWEARS(Reason.COMPLAINT, Moment.UNLESS_CERTAIN, says("profanity").and(Talk::asksNothing)),
 
 	/** Money said to be wrong needs somebody who sees the account. */
 	DISPUTES_A_BILL(Reason.PROTECTED_TOPIC, Moment.AT_ONCE, stated("bill")),

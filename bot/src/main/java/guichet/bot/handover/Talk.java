@@ -17,6 +17,8 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	private static final Phrases FILLER = Phrases.named("filler");
 
+	private static final Phrases QUESTION = Phrases.named("question");
+
 	private static final Phrases UNABLE = Phrases.named("unable");
 
 	private static final Phrases ASIDE = Phrases.named("aside");
@@ -44,6 +46,11 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	boolean mentions(Phrases phrases) {
 		return phrases.anyIn(this.now);
+	}
+
+	/** Whether nothing in it sounds like a question. */
+	boolean asksNothing() {
+		return !mentions(QUESTION) && this.now.text().chars().noneMatch((c) -> c == '?' || c == '\u061F');
 	}
 
 	/** Says it, and neither in order to refuse it nor of somebody else. */
@@ -127,7 +134,7 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	boolean wasOfferedAPerson() {
 		List<Turn.Line> said = assistant();
-		return !said.isEmpty() && isText(said.getLast(), Text.NONE, Text.REPHRASE);
+		return !said.isEmpty() && isText(said.getLast(), Text.NONE, Text.REPHRASE, Text.OPEN_NONE);
 	}
 
 	/** How many times in a row, until now, the assistant had no answer. */

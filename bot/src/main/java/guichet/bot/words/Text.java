@@ -31,6 +31,16 @@ public enum Text {
 	/** Nothing found. */
 	NONE,
 
+	/** Beside an answer: which article does the open question {0} mean? */
+	OPEN_WHICH,
+	/** Beside an answer: not certain of the open question {0}; the nearest follow. */
+	OPEN_UNSURE,
+	/** Beside an answer: nothing found for the open question {0}. */
+	OPEN_NONE,
+	/** Beside an answer: its article stands in another language than the question. */
+	OTHER_LANGUAGE,
+	/** To "why do you ask?"; the choices follow once more. */
+	WHY,
 	/** Never takes card data. */
 	CARD,
 

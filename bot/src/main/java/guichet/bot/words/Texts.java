@@ -19,6 +19,8 @@ public final class Texts {
 	/** The languages of the house; the first one is spoken when no other is known. */
 	public static final List<String> LANGUAGES = List.of("fr", "ar", "en");
 
+	private static final String PLACE = "{0}";
+
 	private final Map<String, Properties> byLanguage = new LinkedHashMap<>();
 
 	public Texts() {
@@ -40,9 +42,18 @@ public final class Texts {
 		return said;
 	}
 
+	/** The text with the customer's own words in the place of {0}. */
+	public String say(Text text, @Nullable String language, String words) {
+		return say(text, language).replace(PLACE, words);
+	}
+
 	/** Whether a line of the conversation is that text, in whatever language. */
 	public boolean is(Text text, String line) {
-		return LANGUAGES.stream().anyMatch((language) -> line.strip().startsWith(say(text, language)));
+		return LANGUAGES.stream().anyMatch((language) -> line.strip().startsWith(beginning(say(text, language))));
+	}
+
+	private static String beginning(String text) {
+		return text.contains(PLACE) ? text.substring(0, text.indexOf(PLACE)) : text;
 	}
 
 	private static Properties read(String language) {

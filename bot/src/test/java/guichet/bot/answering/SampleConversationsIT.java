@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import guichet.bot.Assistant;
 import guichet.bot.Choice;
+import guichet.bot.Citation;
 import guichet.bot.Reason;
 import guichet.bot.Reply;
 import guichet.bot.Sentence;
@@ -120,18 +121,28 @@ class SampleConversationsIT {
 	private Reply reply(String said) {
 		Reply reply = this.assistant.reply(new Turn(said, null, this.before), (piece) -> {
 		});
-		line(Turn.Speaker.CUSTOMER, said);
+		line(Turn.Speaker.CUSTOMER, said, List.of());
 		switch (reply) {
-			case Reply.Answer answer -> line(Turn.Speaker.ANSWER, text(answer));
-			case Reply.Clarification ask -> line(Turn.Speaker.CLARIFICATION, ask.question());
+			case Reply.Answer answer -> line(Turn.Speaker.ANSWER, text(answer), titles(answer));
+			case Reply.Clarification ask ->
+				line(Turn.Speaker.CLARIFICATION, ask.question(), ask.choices().stream().map(Choice::text).toList());
 			case Reply.Handover(Reason reason, var brief) -> {
 			}
 		}
 		return reply;
 	}
 
-	private void line(Turn.Speaker speaker, String text) {
-		this.before.add(new Turn.Line(this.before.size() + 1, speaker, text));
+	private void line(Turn.Speaker speaker, String text, List<String> about) {
+		this.before.add(new Turn.Line(this.before.size() + 1, speaker, text, about));
+	}
+
+	private static List<String> titles(Reply.Answer answer) {
+		return answer.sentences()
+			.stream()
+			.flatMap((sentence) -> sentence.citations().stream())
+			.map(Citation::title)
+			.distinct()
+			.toList();
 	}
 
 	private static String text(Reply.Answer answer) {

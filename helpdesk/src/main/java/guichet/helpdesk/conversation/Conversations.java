@@ -32,7 +32,12 @@ public interface Conversations {
 	 * The assistant gives the reply it owes. Refused by the write itself when the
 	 * conversation has left the assistant or the reply was given already.
 	 */
-	Posted answer(Owed owed, String model, Content.Message message);
+	default Posted answer(Owed owed, String model, Content.Message message) {
+		return answer(owed, List.of(new Spoken(model, message)));
+	}
+
+	/** The same in several messages, all of them in one commit or none. */
+	Posted answer(Owed owed, List<Spoken> reply);
 
 	/**
 	 * Locks the conversation for the rest of the caller's transaction. Take this lock
@@ -93,6 +98,10 @@ public interface Conversations {
 	 * @param page where the visitor opened the chat, if known
 	 */
 	record Opening(ConversationId conversation, CustomerId customer, String locale, @Nullable String page) {
+	}
+
+	/** A message of the assistant's, and which model wrote it. */
+	record Spoken(String model, Content.Message message) {
 	}
 
 }

@@ -1,5 +1,6 @@
 package guichet.helpdesk.turn;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import guichet.bot.Reply;
 import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
+import guichet.helpdesk.conversation.Conversations.Spoken;
 import guichet.helpdesk.conversation.Ephemeral;
 import guichet.helpdesk.conversation.Owed;
 import guichet.helpdesk.ticket.Tickets;
@@ -65,7 +67,7 @@ class TurnTaker {
 
 	private void carryOut(Owed owed, Reply reply) {
 		switch (reply) {
-			case Reply.Answer answer -> this.conversations.answer(owed, answer.model(), Turns.message(answer));
+			case Reply.Answer answer -> this.conversations.answer(owed, said(answer));
 			case Reply.Clarification ask -> this.conversations.answer(owed, HOUSE, Turns.message(ask));
 			case Reply.Handover handover -> {
 				ConversationId id = owed.conversation().id();
@@ -73,6 +75,15 @@ class TurnTaker {
 				logger.debug("Conversation {} handed over: {}", id, handover.reason());
 			}
 		}
+	}
+
+	/**
+	 * What the answer leaves open follows it in the house's words, in the same commit.
+	 */
+	private static List<Spoken> said(Reply.Answer answer) {
+		Spoken proved = new Spoken(answer.model(), Turns.message(answer));
+		Reply.Clarification open = answer.open();
+		return (open == null) ? List.of(proved) : List.of(proved, new Spoken(HOUSE, Turns.message(open)));
 	}
 
 	private void typing(Owed owed, boolean on) {

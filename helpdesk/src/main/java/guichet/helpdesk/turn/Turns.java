@@ -3,6 +3,7 @@ package guichet.helpdesk.turn;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import guichet.bot.Choice;
 import guichet.bot.Citation;
@@ -54,7 +55,12 @@ final class Turns {
 	}
 
 	private static Optional<Turn.Line> line(Entry entry, Turn.Speaker speaker, Content.Message message) {
-		return Optional.of(new Turn.Line(entry.seq(), speaker, message.text()));
+		Stream<String> cited = message.sentences()
+			.stream()
+			.flatMap((sentence) -> sentence.citations().stream())
+			.map(Content.Citation::title);
+		List<String> about = Stream.concat(cited, message.choices().stream()).distinct().toList();
+		return Optional.of(new Turn.Line(entry.seq(), speaker, message.text(), about));
 	}
 
 	static Content.Message message(Reply.Answer answer) {

@@ -119,6 +119,21 @@ class ConversationsIT {
 	}
 
 	@Test
+	void givesAReplyOfTwoMessagesWholeAndOnce() {
+		Opening visitor = TestNode.visitor();
+		this.one.conversations().say(visitor, UUID.randomUUID(), "Le prix ? Les horaires ?").join();
+		Owed owed = this.one.conversations().claimOwed(visitor.conversation()).orElseThrow();
+		List<Conversations.Spoken> reply = List.of(new Conversations.Spoken("m", Content.Message.of("3 400 DA.")),
+				new Conversations.Spoken("guichet", Content.Message.of("Les horaires ?")));
+		assertThat(this.one.conversations().answer(owed, reply)).isInstanceOfSatisfying(Posted.Stored.class,
+				(stored) -> assertThat(stored.entry().seq()).isEqualTo(2));
+		assertThat(this.two.conversations().answer(owed, reply)).isInstanceOf(Posted.Repeated.class);
+		assertThat(this.two.conversations().after(visitor.conversation(), 1, 10)).extracting(Entry::author)
+			.containsExactly(new Author.Assistant("m"), new Author.Assistant("guichet"));
+		assertThat(this.one.conversations().owed(10)).isEmpty();
+	}
+
+	@Test
 	void owesAReplyToWhatIsSaidWhileTheAssistantAnswers() {
 		Opening visitor = TestNode.visitor();
 		this.one.conversations().say(visitor, UUID.randomUUID(), "Un").join();

@@ -1,11 +1,13 @@
 package guichet.helpdesk.conversation.log;
 
+import java.util.List;
 import java.util.UUID;
 
 import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.Content;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations.Opening;
+import guichet.helpdesk.conversation.Conversations.Spoken;
 
 /** Something that wants to go into the log. */
 sealed interface Draft {
@@ -27,8 +29,16 @@ sealed interface Draft {
 			boolean confirmed) implements Draft {
 	}
 
-	record Answered(ConversationId conversation, int covers, UUID key, String model,
-			Content.Message message) implements Draft {
+	/** At least one message; the key is the first one's. */
+	record Answered(ConversationId conversation, int covers, UUID key, List<Spoken> reply) implements Draft {
+
+		public Answered {
+			reply = List.copyOf(reply);
+			if (reply.isEmpty()) {
+				throw new IllegalArgumentException("A reply says something");
+			}
+		}
+
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.Content;
 import guichet.helpdesk.conversation.Conversation;
+import guichet.helpdesk.conversation.Conversations.Spoken;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.Posted;
 import guichet.helpdesk.conversation.State;
@@ -94,7 +95,11 @@ final class Head {
 		if (this.state != State.ASSISTANT || this.answered >= answer.covers()) {
 			return new Posted.NotYours(this.state);
 		}
-		add(new Author.Assistant(answer.model()), answer.message(), answer.key(), now);
+		UUID key = answer.key();
+		for (Spoken spoken : answer.reply()) {
+			add(new Author.Assistant(spoken.model()), spoken.message(), key, now);
+			key = null;
+		}
 		this.answered = answer.covers();
 		return null;
 	}

@@ -56,11 +56,11 @@ class LoggedConversations implements Conversations {
 	}
 
 	@Override
-	public Posted answer(Owed owed, String model, Content.Message message) {
+	public Posted answer(Owed owed, List<Spoken> reply) {
 		ConversationId id = owed.conversation().id();
 		String name = "answer " + id + " " + owed.covers();
 		UUID key = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-		return this.log.add(new Draft.Answered(id, owed.covers(), key, model, message)).join();
+		return this.log.add(new Draft.Answered(id, owed.covers(), key, reply)).join();
 	}
 
 	@Override

@@ -1,11 +1,11 @@
-package guichet.bot.answering;
+package guichet.bot.listening;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the numbers of payment cards, so that nobody ever reads them. */
-final class CardNumbers {
+public final class CardNumbers {
 
 	private static final Pattern DIGITS = Pattern
 		.compile("(?<![\\p{Nd}])\\p{Nd}(?:[ .\\-\u00A0\u202F]{0,2}\\p{Nd}){12,18}(?![\\p{Nd}])");
@@ -19,7 +19,7 @@ final class CardNumbers {
 	}
 
 	/** The text with each card number masked; the same text if it holds none. */
-	static String mask(String text) {
+	public static String mask(String text) {
 		return DIGITS.matcher(text)
 			.replaceAll((found) -> isCard(found) ? "••••" : Matcher.quoteReplacement(found.group()));
 	}

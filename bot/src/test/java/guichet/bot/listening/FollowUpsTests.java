@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.listening;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

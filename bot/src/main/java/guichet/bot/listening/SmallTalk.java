@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.listening;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Greetings, thanks and the like, told apart from the question that may stand beside
  * them.
  */
-class SmallTalk {
+public class SmallTalk {
 
 	private final Phrases greeting = Phrases.named("greeting");
 
@@ -23,7 +23,7 @@ class SmallTalk {
 
 	private final Map<Text, Phrases> whole = new LinkedHashMap<>();
 
-	SmallTalk() {
+	public SmallTalk() {
 		this.whole.put(Text.IDENTITY, Phrases.named("identity"));
 		this.whole.put(Text.ACKNOWLEDGED, Phrases.named("acknowledged"));
 	}
@@ -34,11 +34,11 @@ class SmallTalk {
 	 * @param text what to say to it
 	 * @param language the language it was said in, or null if that is not plain
 	 */
-	record Heard(Text text, @Nullable String language) {
+	public record Heard(Text text, @Nullable String language) {
 	}
 
 	/** What to say to a message that asks nothing. */
-	Optional<Heard> only(String message) {
+	public Optional<Heard> only(String message) {
 		String rest = withoutGreeting(message);
 		Utterance said = Utterance.of(rest.isBlank() ? message : rest);
 		for (var entry : this.whole.entrySet()) {
@@ -67,7 +67,7 @@ class SmallTalk {
 	/**
 	 * The question in a message, without the greeting before and the thanks behind it.
 	 */
-	String question(String message) {
+	public String question(String message) {
 		String rest = withoutGreeting(message);
 		while (true) {
 			Utterance said = Utterance.of(rest);

@@ -1,0 +1,95 @@
+package guichet.bot.answering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import guichet.bot.handover.HandoverRules;
+import guichet.bot.listening.Dialogue;
+import guichet.bot.listening.Questions;
+import guichet.bot.listening.SmallTalk;
+import guichet.knowledge.Article;
+import guichet.knowledge.Confidence;
+import guichet.knowledge.Findings;
+
+/** Finds what answers a message, question by question where it asks several. */
+class Inquiry {
+
+	/** No message is searched in more parts than this; the others are left open. */
+	private static final int MOST = 5;
+
+	private final Questions questions = new Questions();
+
+	private final Search search;
+
+	private final SmallTalk smallTalk;
+
+	private final HandoverRules rules;
+
+	Inquiry(Search search, SmallTalk smallTalk, HandoverRules rules) {
+		this.search = search;
+		this.smallTalk = smallTalk;
+		this.rules = rules;
+	}
+
+	/** What was found for each question; one that is not certain is left open. */
+	List<Found> into(String message, Dialogue before) {
+		String question = this.smallTalk.question(message);
+		Found whole = this.search.find(question.isBlank() ? message : question, before);
+		List<String> parts = this.questions.parts(question)
+			.stream()
+			.map(this.smallTalk::question)
+			.filter((part) -> !part.isBlank())
+			.toList();
+		List<Found> found = (parts.size() < 2 || repeats(whole)) ? List.of(whole) : each(parts, whole, before);
+		return Stream.concat(found.stream(), concerns(question, found, whole).stream()).toList();
+	}
+
+	private static boolean repeats(Found whole) {
+		return whole.answering() != null && Fit.isQuestionOf(whole.answering(), whole.part());
+	}
+
+	private List<Found> each(List<String> parts, Found whole, Dialogue before) {
+		boolean asked = parts.stream().anyMatch(this.questions::asks);
+		List<Found> each = new ArrayList<>();
+		Dialogue dialogue = before;
+		for (String part : parts) {
+			Found found = (each.size() < MOST) ? this.search.find(part, dialogue) : unread(part, whole);
+			dialogue = dialogue.after(found.question(), titles(found));
+			if (this.questions.asks(part) || !asked && found.isCertain()) {
+				each.add(found);
+			}
+		}
+		if (each.stream().noneMatch(Found::isCertain)) {
+			return List.of(whole);
+		}
+		List<Article> answering = each.stream().flatMap((found) -> article(found).stream()).toList();
+		return each.stream().filter((found) -> found.isCertain() || !found.isAnsweredBy(answering)).toList();
+	}
+
+	/** What is no question, but needs a person: it is not dropped beside an answer. */
+	private List<Found> concerns(String question, List<Found> found, Found whole) {
+		if (found.stream().noneMatch(Found::isCertain)) {
+			return List.of();
+		}
+		return this.questions.statements(question)
+			.stream()
+			.filter(this.rules::concerns)
+			.map((said) -> unread(said, whole))
+			.toList();
+	}
+
+	private static Found unread(String part, Found whole) {
+		Confidence none = new Confidence(0, Confidence.Verdict.NONE, "not read");
+		return new Found(part, part, new Findings(whole.findings().language(), List.of(), none), null);
+	}
+
+	private static List<String> titles(Found found) {
+		return article(found).stream().map(Article::question).toList();
+	}
+
+	private static List<Article> article(Found found) {
+		return (found.answering() != null) ? List.of(found.answering().article()) : List.of();
+	}
+
+}
