@@ -39,12 +39,23 @@ final class Engine implements AutoCloseable {
 		application.setLogStartupInfo(false);
 		application.setRegisterShutdownHook(false);
 		// The product's would start the database.
-		application.setInitializers(List.of());
+		application.setInitializers(List.of(new PlaceForLibraries()));
+		// Nothing of what it loads ahead is needed here.
+		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
 		return new Engine(application.run(settings.toArray(String[]::new)));
 	}
 
 	ArticleIndex index() {
 		return new ArticleIndex();
+	}
+
+	/** Null when meaning is left out. */
+	@Nullable Embedder embedder() {
+		return this.embedder;
+	}
+
+	String setting(String key) {
+		return this.context.getEnvironment().getRequiredProperty(key);
 	}
 
 	/** How long comparing by meaning took since this was last asked. */
