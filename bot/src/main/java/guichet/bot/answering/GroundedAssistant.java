@@ -39,12 +39,15 @@ class GroundedAssistant implements Assistant {
 
 	private final Inquiry inquiry;
 
+	private final Rewording rewording;
+
 	private final Answering answering;
 
 	GroundedAssistant(KnowledgeBase knowledge, AnswerWriter writer) {
 		this.search = new Search(knowledge);
 		this.briefing = new Briefing(this.search);
 		this.inquiry = new Inquiry(this.search, this.smallTalk, this.rules);
+		this.rewording = new Rewording(writer, this.inquiry, this.rules);
 		this.answering = new Answering(writer, this.asking);
 	}
 
@@ -69,7 +72,7 @@ class GroundedAssistant implements Assistant {
 			String language = small.get().language();
 			return this.asking.say(small.get().text(), (language != null) ? language : turn.locale(), List.of());
 		}
-		return answer(this.inquiry.into(said, before), heard, draft);
+		return answer(this.rewording.of(this.inquiry.into(said, before), heard, before), heard, draft);
 	}
 
 	private Reply chosen(Choosing.Chosen chosen, Dialogue before, Turn turn, Consumer<String> draft) {

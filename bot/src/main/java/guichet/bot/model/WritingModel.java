@@ -59,6 +59,11 @@ public final class WritingModel {
 		return Duration.between(this.breaker.now(), end);
 	}
 
+	/** How long a visitor waits for the first sign of it. */
+	public Duration firstToken() {
+		return this.settings.firstToken();
+	}
+
 	/** Whether it may write this answer now; never waits for a place. */
 	public Admission admit(String visitor, ChatRequest request) {
 		long sent = request.messages().stream().map(WritingModel::text).mapToLong(Usage::tokens).sum();

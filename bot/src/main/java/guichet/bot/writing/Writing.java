@@ -78,6 +78,27 @@ public class Writing {
 		};
 	}
 
+	/**
+	 * The question that a follow-up stands for, as the model reads it, to be searched
+	 * for; empty without a model, or when it fails or brings words of its own.
+	 */
+	public Optional<String> rewrite(FollowUp followUp) {
+		Rewriter rewriter = new Rewriter();
+		WritingModel asked = this.model;
+		if (asked == null || !left(asked).isPositive()
+				|| !(asked.admit(this.visitor, rewriter.request(followUp)) instanceof Generation generation)) {
+			return Optional.empty();
+		}
+		try (generation) {
+			Optional<String> rewritten = rewriter.rewrite(generation, followUp, asked.firstToken());
+			if (!rewriter.failure().isEmpty()) {
+				this.model = generation.hasFailed() ? null : asked;
+				log.warn("Not rewritten by {}: {}", asked.name(), rewriter.failure());
+			}
+			return rewritten;
+		}
+	}
+
 	/** How long the model may still write in this turn. */
 	private Duration left(WritingModel asked) {
 		Instant limit = (this.end != null) ? this.end : asked.end();
