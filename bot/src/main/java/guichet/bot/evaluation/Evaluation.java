@@ -58,7 +58,8 @@ public final class Evaluation {
 			this.err.println(ex.getMessage());
 		}
 		catch (IOException | RuntimeException ex) {
-			this.err.println("It failed: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			Throwable cause = NestedExceptionUtils.getMostSpecificCause(ex);
+			this.err.println("It failed: " + cause.getClass().getSimpleName() + ": " + cause.getMessage());
 		}
 		return FAILED;
 	}

@@ -76,6 +76,14 @@ class EvaluationTests {
 	}
 
 	@Test
+	void namesAPlaceForResultsThatIsNone() {
+		assertThat(run("--kb", path("kb.jsonl"), "--queries", path("queries.jsonl"), "--out", this.folder.toString(),
+				"--embedding", "off"))
+			.isEqualTo(1);
+		assertThat(complained()).contains(this.folder.toString()).doesNotContain("\tat ");
+	}
+
+	@Test
 	void runsAllSuitesOfAFolder() throws IOException {
 		for (String suite : List.of("suites/one/dev", "suites/two")) {
 			Path place = Files.createDirectories(this.folder.resolve(suite));
