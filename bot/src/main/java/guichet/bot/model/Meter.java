@@ -1,6 +1,7 @@
 package guichet.bot.model;
 
 import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
 
 import dev.langchain4j.exception.HttpException;
 import dev.langchain4j.model.chat.response.ChatResponse;
@@ -80,7 +81,8 @@ class Meter implements StreamingChatResponseHandler {
 	public void onError(Throwable error) {
 		synchronized (this) {
 			for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-				this.free |= cause instanceof HttpException || cause instanceof ConnectException;
+				this.free |= cause instanceof HttpException || cause instanceof ConnectException
+						|| cause instanceof HttpConnectTimeoutException;
 			}
 			end(Ending.FAILED);
 		}
