@@ -116,7 +116,7 @@ class InProcessEmbedder implements Embedder, AutoCloseable {
 			return new Loaded(new Model(this.source.load()), null);
 		}
 		catch (OrtException | IOException | RuntimeException | LinkageError ex) {
-			log.warn("The model {} cannot be loaded; meaning is left out", this.source, ex);
+			log.warn("The model {} cannot be loaded; meaning is left out: {}", this.source, ex.toString());
 			return new Loaded(null, ex);
 		}
 	}

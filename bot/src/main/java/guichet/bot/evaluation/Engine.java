@@ -22,8 +22,11 @@ final class Engine implements AutoCloseable {
 
 	private final @Nullable ClockedEmbedder embedder;
 
-	private Engine(ConfigurableApplicationContext context) {
+	private final PlaceForLibraries libraries;
+
+	private Engine(ConfigurableApplicationContext context, PlaceForLibraries libraries) {
 		this.context = context;
+		this.libraries = libraries;
 		Embedder configured = context.getBeanProvider(Embedder.class).getIfAvailable();
 		this.embedder = (configured != null) ? new ClockedEmbedder(configured) : null;
 	}
@@ -38,11 +41,18 @@ final class Engine implements AutoCloseable {
 		application.setBannerMode(Banner.Mode.OFF);
 		application.setLogStartupInfo(false);
 		application.setRegisterShutdownHook(false);
+		PlaceForLibraries libraries = new PlaceForLibraries();
 		// The product's would start the database.
-		application.setInitializers(List.of(new PlaceForLibraries()));
+		application.setInitializers(List.of(libraries));
 		// Nothing of what it loads ahead is needed here.
 		System.setProperty("spring.backgroundpreinitializer.ignore", "true");
-		return new Engine(application.run(settings.toArray(String[]::new)));
+		try {
+			return new Engine(application.run(settings.toArray(String[]::new)), libraries);
+		}
+		catch (RuntimeException ex) {
+			libraries.close();
+			throw ex;
+		}
 	}
 
 	ArticleIndex index() {
@@ -66,6 +76,7 @@ final class Engine implements AutoCloseable {
 	@Override
 	public void close() {
 		this.context.close();
+		this.libraries.close();
 	}
 
 	/** Not a component itself, so that the product does not find it. */

@@ -8,10 +8,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -19,9 +18,11 @@ import org.springframework.core.env.MapPropertySource;
  * Where the product keeps no data, an evaluation leaves none: native libraries go to a
  * folder that is gone with it.
  */
-final class PlaceForLibraries implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+final class PlaceForLibraries implements ApplicationContextInitializer<ConfigurableApplicationContext>, AutoCloseable {
 
 	private static final String KEY = "guichet.embedding.libraries";
+
+	private @Nullable Path folder;
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
@@ -31,10 +32,9 @@ final class PlaceForLibraries implements ApplicationContextInitializer<Configura
 			return;
 		}
 		try {
-			Path folder = Files.createTempDirectory("guichet-native");
-			environment.getPropertySources()
-				.addLast(new MapPropertySource("evaluation", Map.of(KEY, folder.toString())));
-			context.addApplicationListener((ApplicationListener<ContextClosedEvent>) (closed) -> delete(folder));
+			Path made = Files.createTempDirectory("guichet-native");
+			this.folder = made;
+			environment.getPropertySources().addLast(new MapPropertySource("evaluation", Map.of(KEY, made.toString())));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("There is no place for native libraries: " + ex.getMessage(), ex);
@@ -42,14 +42,19 @@ final class PlaceForLibraries implements ApplicationContextInitializer<Configura
 	}
 
 	/** A system that holds on to libraries in use keeps them. */
-	private static void delete(Path folder) {
-		try (Stream<Path> files = Files.walk(folder)) {
+	@Override
+	public void close() {
+		Path made = this.folder;
+		if (made == null) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(made)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.deleteIfExists(file);
 			}
 		}
 		catch (IOException ex) {
-			folder.toFile().deleteOnExit();
+			made.toFile().deleteOnExit();
 		}
 	}
 
