@@ -15,6 +15,15 @@ public interface Embedder {
 	boolean serves(String language);
 
 	/**
+	 * Whether vectors of that language's texts tell at least something that a base's own
+	 * phrasings can teach to read; always so where it serves well.
+	 * @param language BCP 47
+	 */
+	default boolean hints(String language) {
+		return serves(language);
+	}
+
+	/**
 	 * One vector of unit length a text, in the same order. Blocks while the model is
 	 * loaded, which it is by the first call, and while it computes; many threads may ask
 	 * at once, and one text does not wait behind a list of many. Of a long text only the

@@ -64,6 +64,11 @@ class InProcessEmbedder implements Embedder, AutoCloseable {
 	}
 
 	@Override
+	public boolean hints(String language) {
+		return serves(language) || this.source.hints(language);
+	}
+
+	@Override
 	public List<float[]> embed(List<String> texts) {
 		List<float[]> vectors = new ArrayList<>(texts.size());
 		Deque<Future<float[]>> waiting = new ArrayDeque<>();

@@ -34,6 +34,11 @@ class RememberingEmbedder implements Embedder {
 	}
 
 	@Override
+	public boolean hints(String language) {
+		return this.embedder.hints(language);
+	}
+
+	@Override
 	public List<float[]> embed(List<String> texts) {
 		if (texts.size() != 1) {
 			return this.embedder.embed(texts);

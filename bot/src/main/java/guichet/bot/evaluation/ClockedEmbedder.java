@@ -27,6 +27,11 @@ final class ClockedEmbedder implements Embedder {
 	}
 
 	@Override
+	public boolean hints(String language) {
+		return this.embedder.hints(language);
+	}
+
+	@Override
 	public List<float[]> embed(List<String> texts) {
 		long start = System.nanoTime();
 		try {

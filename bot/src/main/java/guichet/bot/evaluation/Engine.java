@@ -56,7 +56,7 @@ final class Engine implements AutoCloseable {
 	}
 
 	ArticleIndex index() {
-		return new ArticleIndex();
+		return new ArticleIndex(this.embedder);
 	}
 
 	/** Null when meaning is left out. */

@@ -43,6 +43,7 @@ final class Trial implements AutoCloseable {
 		this.err = err;
 		this.index = engine.index();
 		this.index.put(base.articles());
+		this.index.learn();
 		warmUp();
 	}
 

@@ -1,10 +1,8 @@
 package guichet.knowledge.judging;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import guichet.knowledge.text.ReadText;
 
@@ -48,6 +46,17 @@ final class Cover {
 		return (this.total > 0) ? held / this.total : 0;
 	}
 
+	/** The same, where a word may stand in either of two texts. */
+	double by(Holder one, Holder other) {
+		double held = 0;
+		for (int i = 0; i < this.words.size(); i++) {
+			double first = one.likeness(this.words.get(i), this.stems.get(i));
+			held += this.weights.get(i)
+					* ((first == 1) ? 1 : Math.max(first, other.likeness(this.words.get(i), this.stems.get(i))));
+		}
+		return (this.total > 0) ? held / this.total : 0;
+	}
+
 	/** The words that the other does not hold. */
 	List<String> missingFrom(Holder other) {
 		List<String> missing = new ArrayList<>();
@@ -82,39 +91,6 @@ final class Cover {
 			held += this.weights.get(i) * Math.max(0, more);
 		}
 		return (this.total > 0) ? held / this.total : 0;
-	}
-
-	/** A text in which words are looked for, whatever their form or slip of spelling. */
-	static final class Holder {
-
-		private final Set<String> words = new HashSet<>();
-
-		private final Set<String> stems = new HashSet<>();
-
-		private final Map<String, Double> known = new HashMap<>();
-
-		Holder(List<ReadText> texts) {
-			for (ReadText text : texts) {
-				this.words.addAll(text.words());
-				this.stems.addAll(text.stems());
-			}
-		}
-
-		double likeness(String word, String stem) {
-			if (this.words.contains(word) || this.stems.contains(stem)) {
-				return 1;
-			}
-			return this.known.computeIfAbsent(word, this::nearest);
-		}
-
-		private double nearest(String word) {
-			double best = 0;
-			for (String other : this.words) {
-				best = Math.max(best, Spelling.likeness(word, other));
-			}
-			return best;
-		}
-
 	}
 
 }

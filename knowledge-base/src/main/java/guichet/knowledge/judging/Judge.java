@@ -22,13 +22,18 @@ public final class Judge {
 	/** A question of which an article holds less than this is about something else. */
 	private static final double FOREIGN = 0.34;
 
-	/** A second article this near to the first may be meant as well. */
-	private static final double NEAR = 0.8;
+	/**
+	 * A second article this near to the first, in logarithms of odds, may be meant too.
+	 */
+	private static final double NEAR = 1.5;
 
 	/**
 	 * What one article must hold more of the question than the other to be told apart.
 	 */
 	private static final double TOLD_APART = 0.2;
+
+	/** A second article further behind than this tells no more. */
+	private static final double MOST_GAP = 6;
 
 	/** A question repeated word for word, or nearly. */
 	private static final double REPEATED = 0.9;
@@ -42,7 +47,7 @@ public final class Judge {
 			return new Confidence(0, Verdict.NONE, "No word of the question is one that an article could be about.");
 		}
 		Candidate first = best.getFirst();
-		double second = (best.size() > 1) ? best.get(1).score() : 0;
+		double second = (best.size() > 1) ? best.get(1).score() : Math.min(0, first.score());
 		Signals signals = Signals.of(question, first, second, weigher);
 		double probability = probability(signals);
 		String why = words(signals, probability);
@@ -70,14 +75,14 @@ public final class Judge {
 	public static boolean prefersSecond(ReadText question, List<Candidate> best, WordWeights weigher) {
 		Candidate first = best.getFirst();
 		Candidate second = best.get(1);
-		return first.article().language().equals(second.article().language()) && second.score() >= NEAR * first.score()
+		return first.article().language().equals(second.article().language()) && first.score() - second.score() < NEAR
 				&& repeats(Signals.of(question, second, 0, weigher))
 				&& !repeats(Signals.of(question, first, 0, weigher));
 	}
 
 	private static boolean bothFit(ReadText question, Candidate first, Candidate second, Signals signals,
 			WordWeights weigher) {
-		if (!first.article().language().equals(second.article().language()) || second.score() < NEAR * first.score()) {
+		if (!first.article().language().equals(second.article().language()) || first.score() - second.score() >= NEAR) {
 			return false;
 		}
 		Cover cover = new Cover(question, weigher);
@@ -85,8 +90,9 @@ public final class Judge {
 		if (repeats(signals) && !repeats(other) || namesOnlyTheFirst(cover, first, second)) {
 			return false;
 		}
-		return cover.heldOnlyBy(first.asking(), second.asking()) < TOLD_APART
-				&& cover.heldOnlyBy(first.whole(), second.whole()) < TOLD_APART && signals.asking() > FOREIGN;
+		return cover.heldOnlyBy(first.read().asking(), second.read().asking()) < TOLD_APART
+				&& cover.heldOnlyBy(first.read().whole(), second.read().whole()) < TOLD_APART
+				&& signals.asking() > FOREIGN;
 	}
 
 	/** The question says a way of asking again, word for word or nearly. */
@@ -98,7 +104,8 @@ public final class Judge {
 	 * The question says a word by which the one article calls itself and the other never.
 	 */
 	private static boolean namesOnlyTheFirst(Cover cover, Candidate first, Candidate second) {
-		return cover.names(first.title(), second.asking()) && !cover.names(second.title(), first.asking());
+		return cover.names(first.read().title(), second.read().asking())
+				&& !cover.names(second.read().title(), first.read().asking());
 	}
 
 	private static boolean isFigure(String word) {
@@ -110,20 +117,22 @@ public final class Judge {
 	 * of many bases in three languages, held and not held, each base counting alike.
 	 */
 	private static double probability(Signals signals) {
-		double strength = Math.log(Math.max(0.01, signals.strength()));
-		double z = -2.06 + 1.41 * signals.whole() + 1.51 * signals.back() + 2.11 * signals.margin() + 0.25 * strength
-				+ 3.33 * signals.whole() * signals.margin();
+		double gap = Math.min(MOST_GAP, signals.gap());
+		double z = Double.isNaN(signals.meaning()) ? -3.8 + 0.38 * signals.score() + 0.1 * gap + 1.9 * signals.whole()
+				: -6.7 + 0.42 * signals.score() + 0.12 * gap + 2.8 * signals.meaning() + 0.66 * signals.whole();
 		return 1 / (1 + Math.exp(-z));
 	}
 
 	private static String words(Signals signals, double probability) {
 		String missing = signals.missing().isEmpty() ? ""
 				: "; it says nothing of: " + String.join(", ", signals.missing());
+		String meaning = Double.isNaN(signals.meaning()) ? ""
+				: "; its meaning is " + percent(signals.meaning()) + " % as near as can be";
 		return String.format(Locale.ROOT,
 				"Probability %.2f: the article holds %d %% of the question (its nearest wording %d %%, of which the question "
-						+ "holds %d %%), the next article is %d %% behind%s",
-				probability, percent(signals.whole()), percent(signals.asked()), percent(signals.back()),
-				percent(signals.margin()), missing);
+						+ "holds %d %%%s), the next article is %.1f behind%s",
+				probability, percent(signals.whole()), percent(signals.asked()), percent(signals.back()), meaning,
+				signals.gap(), missing);
 	}
 
 	private static long percent(double share) {

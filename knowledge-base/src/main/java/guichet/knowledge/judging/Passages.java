@@ -3,10 +3,7 @@ package guichet.knowledge.judging;
 import java.util.ArrayList;
 import java.util.List;
 
-import guichet.knowledge.Article;
 import guichet.knowledge.Passage;
-import guichet.knowledge.judging.Cover.Holder;
-import guichet.knowledge.text.Sentences;
 import guichet.knowledge.text.Span;
 import guichet.knowledge.text.ReadText;
 
@@ -20,17 +17,17 @@ public final class Passages {
 	}
 
 	/** The passages in reading order. */
-	public static List<Passage> of(Article article, ReadText question, WordWeights weigher) {
+	public static List<Passage> of(ReadArticle read, ReadText question, WordWeights weigher) {
 		Cover cover = new Cover(question, weigher);
-		ReadText title = ReadText.of(article.question(), article.language());
-		double about = cover.by(new Holder(List.of(title)));
+		double about = cover.by(read.title());
 		List<Passage> passages = new ArrayList<>();
-		for (Span span : Sentences.of(article.answer())) {
-			ReadText sentence = ReadText.of(span.of(article.answer()), article.language());
-			double own = cover.by(new Holder(List.of(sentence)));
-			double both = cover.by(new Holder(List.of(sentence, title)));
+		for (int at = 0; at < read.sentences().size(); at++) {
+			Span span = read.sentences().get(at);
+			Holder sentence = read.sentenceHolders().get(at);
+			double own = cover.by(sentence);
+			double both = cover.by(sentence, read.title());
 			double relevance = ABOUT * about + (1 - ABOUT) * Math.max(own, both - about * ABOUT);
-			passages.add(new Passage(article, span.from(), span.to(), Math.clamp(relevance, 0, 1)));
+			passages.add(new Passage(read.article(), span.from(), span.to(), Math.clamp(relevance, 0, 1)));
 		}
 		return passages;
 	}

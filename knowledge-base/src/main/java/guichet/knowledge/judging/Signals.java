@@ -2,44 +2,39 @@ package guichet.knowledge.judging;
 
 import java.util.List;
 
-import guichet.knowledge.judging.Cover.Holder;
 import guichet.knowledge.text.ReadText;
 
 /**
- * What speaks for the first article, each from 0 to 1.
+ * What speaks for the first article.
  *
- * @param asked how much of the question its best-matching way of asking holds
- * @param asking how much of the question all its ways of asking hold
- * @param whole how much of the question the article holds anywhere
- * @param back how much of that best-matching way of asking the question holds
- * @param margin how far the second article is behind
- * @param strength the ranking's score, as a share of what the question's words weigh
+ * @param asked how much of the question its best-matching way of asking holds, 0 to 1
+ * @param asking how much of the question all its ways of asking hold, 0 to 1
+ * @param whole how much of the question the article holds anywhere, 0 to 1
+ * @param back how much of that best-matching way of asking the question holds, 0 to 1
+ * @param score the ranking's
+ * @param gap how far the second article is behind, in logarithms of odds
+ * @param meaning how close its nearest way of asking comes in meaning, or NaN
  * @param missing the question's words that the article does not hold
  */
-record Signals(double asked, double asking, double whole, double back, double margin, double strength,
+record Signals(double asked, double asking, double whole, double back, double score, double gap, double meaning,
 		List<String> missing) {
-
-	/** How well the nearest wording and the question hold each other. */
-	double fit() {
-		return (this.asked + this.back) / 2;
-	}
 
 	static Signals of(ReadText question, Candidate first, double secondScore, WordWeights weigher) {
 		Cover cover = new Cover(question, weigher);
 		Holder asker = new Holder(List.of(question));
 		double asked = 0;
 		double back = 0;
-		for (ReadText phrasing : first.asked()) {
-			double there = cover.by(new Holder(List.of(phrasing)));
-			double here = new Cover(phrasing, weigher).by(asker);
+		for (int at = 0; at < first.read().asked().size(); at++) {
+			double there = cover.by(first.read().askedHolders().get(at));
+			double here = new Cover(first.read().asked().get(at), weigher).by(asker);
 			if (there + here > asked + back) {
 				asked = there;
 				back = here;
 			}
 		}
-		double margin = (first.score() > 0) ? 1 - secondScore / first.score() : 0;
-		return new Signals(asked, cover.by(first.asking()), cover.by(first.whole()), back, margin,
-				cover.total() > 0 ? first.score() / cover.total() : 0, cover.missingFrom(first.whole()));
+		Holder whole = first.read().whole();
+		return new Signals(asked, cover.by(first.read().asking()), cover.by(whole), back, first.score(),
+				first.score() - secondScore, first.meaning(), cover.missingFrom(whole));
 	}
 
 }

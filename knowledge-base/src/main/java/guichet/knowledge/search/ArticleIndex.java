@@ -4,9 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,8 +11,10 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
+import guichet.knowledge.Embedder;
 import guichet.knowledge.Findings;
 import guichet.knowledge.Question;
 
@@ -27,15 +26,19 @@ public final class ArticleIndex implements Closeable {
 	/** After as many new articles at once the index is put together anew. */
 	private static final int MANY = 500;
 
-	private final Map<String, Article> articles = new ConcurrentHashMap<>();
+	private final Holdings holdings = new Holdings();
 
 	private final IndexWriter writer;
 
 	private final SearcherManager searchers;
 
-	private volatile List<String> languages = List.of();
+	private volatile Learned learned;
 
-	public ArticleIndex() {
+	/**
+	 * @param embedder what tells meanings, or null to go by words alone
+	 */
+	public ArticleIndex(@Nullable Embedder embedder) {
+		this.learned = Learned.nothing(embedder);
 		try {
 			this.writer = new IndexWriter(new ByteBuffersDirectory(),
 					new IndexWriterConfig().setMergePolicy(fewSegments()));
@@ -46,7 +49,7 @@ public final class ArticleIndex implements Closeable {
 		}
 	}
 
-	/** A question looks up hundreds of terms in each segment, so that a few must do. */
+	/** A question looks up many terms in each segment, so that a few must do. */
 	private static TieredMergePolicy fewSegments() {
 		return new TieredMergePolicy().setSegmentsPerTier(2).setFloorSegmentMB(1);
 	}
@@ -60,15 +63,15 @@ public final class ArticleIndex implements Closeable {
 			for (Article article : newer) {
 				String id = article.id().value();
 				if (article.status() == Article.Status.PUBLISHED) {
-					this.articles.put(id, article);
-					this.writer.updateDocuments(Field.id(id), Documents.of(article));
+					this.holdings.put(article);
+					this.writer.updateDocument(Field.id(id), Documents.of(article));
 				}
 				else {
-					this.articles.remove(id);
+					this.holdings.remove(id);
 					this.writer.deleteDocuments(Field.id(id));
 				}
 			}
-			this.languages = this.articles.values().stream().map(Article::language).distinct().sorted().toList();
+			this.holdings.settle();
 			if (newer.size() >= MANY) {
 				this.writer.forceMerge(1);
 			}
@@ -79,12 +82,23 @@ public final class ArticleIndex implements Closeable {
 		}
 	}
 
+	/**
+	 * Learns from the articles as they are now; searches go on meanwhile and after this
+	 * returns use what was learned. Takes from milliseconds to minutes of one core, so
+	 * call it from a thread of its own. {@link IllegalStateException} if the embedder
+	 * fails; what was known before then stays.
+	 */
+	public void learn() {
+		this.learned = this.learned.renewed(this.holdings);
+	}
+
 	/** The best articles for a question, best first. */
 	public Findings search(Question question, int limit) {
 		try {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
-				return new Search(searcher, this.articles, this.languages).findings(question, limit);
+				Ranking ranking = new Ranking(searcher, this.holdings, this.learned);
+				return new Search(ranking, this.holdings).findings(question, limit);
 			}
 			finally {
 				this.searchers.release(searcher);

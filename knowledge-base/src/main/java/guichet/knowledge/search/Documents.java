@@ -7,17 +7,14 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 import guichet.knowledge.Article;
-import guichet.knowledge.search.Field.Part;
-import guichet.knowledge.search.Field.View;
 import guichet.knowledge.text.ReadText;
 
-/** Writes an article as the documents of the index. */
+/** Writes an article as a document of the index. */
 final class Documents {
 
 	private static final FieldType COUNTED = counted();
@@ -25,40 +22,33 @@ final class Documents {
 	private Documents() {
 	}
 
-	/**
-	 * One for each way of asking, then one for all of them together, then the answer's.
-	 */
-	static List<Document> of(Article article) {
-		List<Document> documents = new ArrayList<>();
-		List<String> asked = new ArrayList<>(article.phrasings());
-		asked.addFirst(article.question());
-		for (int i = 0; i < asked.size(); i++) {
-			documents.add(document(article, Part.PHRASING, asked.get(i), asked.size() - i));
-		}
-		String tags = String.join(" \n", article.tags());
-		documents.add(document(article, Part.ASKING, String.join(" \n", asked) + " \n" + tags, 0));
-		String answer = article.question() + " \n" + tags + " \n" + article.answer();
-		documents.add(document(article, Part.ANSWER, article.answer().isBlank() ? "" : answer, -1));
-		return documents;
-	}
-
-	private static Document document(Article article, Part part, String text, int toAsking) {
+	static Document of(Article article) {
+		String language = article.language();
+		List<ReadText> asking = new ArrayList<>();
+		asking.add(ReadText.of(article.question(), language));
+		article.phrasings().forEach((phrasing) -> asking.add(ReadText.of(phrasing, language)));
+		asking.add(ReadText.of(String.join(" \n", article.tags()), language));
+		ReadText answer = ReadText.of(article.answer(), language);
 		Document document = new Document();
 		document.add(new StringField(Field.ID, article.id().value(), Store.NO));
-		document.add(new BinaryDocValuesField(Field.ARTICLE, new BytesRef(article.id().value())));
-		document.add(new NumericDocValuesField(Field.TO_ASKING, toAsking));
-		ReadText read = ReadText.of(text, article.language());
-		for (View view : View.values()) {
-			if (view != View.GRAMS || Weights.of(part).grams() > 0) {
-				String name = Field.name(part, view, article.language());
-				document.add(new org.apache.lucene.document.Field(name, new WordStream(switch (view) {
-					case STEMS -> read.stems();
-					case WORDS -> read.words();
-					case GRAMS -> read.grams();
-				}), COUNTED));
-			}
+		document.add(new BinaryDocValuesField(Field.ID, new BytesRef(article.id().value())));
+		document.add(field(Field.ASKING.in(language), all(asking, ReadText::stems)));
+		document.add(field(Field.WORDS.in(language), all(asking, ReadText::words)));
+		document.add(field(Field.WORDS.in(language), answer.words()));
+		if (!answer.isEmpty()) {
+			document.add(field(Field.ANSWER.in(language), answer.stems()));
+			document.add(field(Field.ANSWER.in(language), asking.getFirst().stems()));
+			document.add(field(Field.ANSWER.in(language), asking.getLast().stems()));
 		}
 		return document;
+	}
+
+	private static List<String> all(List<ReadText> texts, java.util.function.Function<ReadText, List<String>> view) {
+		return texts.stream().flatMap((text) -> view.apply(text).stream()).toList();
+	}
+
+	private static org.apache.lucene.document.Field field(String name, List<String> terms) {
+		return new org.apache.lucene.document.Field(name, new WordStream(terms), COUNTED);
 	}
 
 	/** How often a word stands in a text counts, where it stands does not. */

@@ -2,157 +2,113 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
 
-import guichet.knowledge.search.Field.Part;
+import guichet.knowledge.Article;
+import guichet.knowledge.learning.Lesson;
+import guichet.knowledge.learning.Meaning;
+import guichet.knowledge.learning.Scores;
 import guichet.knowledge.text.ReadText;
+import guichet.knowledge.weighing.Asked;
+import guichet.knowledge.weighing.Holding;
+import guichet.knowledge.weighing.Signal;
+import guichet.knowledge.weighing.Slip;
+import guichet.knowledge.weighing.Stock;
 
 /**
- * Orders the articles by all signals together: words bring the candidates, letter groups,
- * of which a question has hundreds, are then counted for these alone.
+ * Orders articles by all signals together: words, meaning and what was learned bring the
+ * candidates, which are then weighed one by one.
  */
 final class Ranking {
 
-	/** How many documents the words may bring for each part of the articles. */
-	private static final int DOCUMENTS = 200;
+	private static final int BY_WORDS = 60;
 
-	/** For how many articles letter groups are counted. */
-	private static final int CANDIDATES = 100;
+	private static final int BY_MEANING = 30;
 
-	private static final Comparator<Candidacy> BEST_FIRST = Comparator.comparingDouble(Candidacy::total)
+	private static final int BY_LESSON = 10;
+
+	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
 		.reversed()
-		.thenComparing(Candidacy::document);
+		.thenComparing(Ranked::id);
 
 	private final IndexSearcher searcher;
 
-	/** By the document that holds all ways of asking together. */
-	private final Map<Integer, Candidacy> candidates = new HashMap<>();
+	private final Holdings holdings;
 
-	Ranking(IndexSearcher searcher) {
+	private final Learned learned;
+
+	Ranking(IndexSearcher searcher, Holdings holdings, Learned learned) {
 		this.searcher = searcher;
+		this.holdings = holdings;
+		this.learned = learned;
 	}
 
-	/** Adds what a question in its own language finds. */
-	void add(ReadText question) throws IOException {
-		QuestionQuery queries = new QuestionQuery(this.searcher.getIndexReader(), question);
-		for (Part part : Part.values()) {
-			add(part, queries.words(part));
+	/**
+	 * The articles of a language, best first.
+	 * @param text of the question, to be understood
+	 */
+	List<Ranked> of(ReadText question, String text) throws IOException {
+		String language = question.language();
+		Stock stock = this.holdings.stock(language);
+		List<Slip> slips = Slips.in(question, stock);
+		Set<String> ids = new LinkedHashSet<>(new Candidates(this.searcher).of(question, slips, BY_WORDS));
+		Meant meant = meant(question, text, slips);
+		float[] close = meant.close();
+		if (close != null) {
+			ids.addAll(this.learned.nearest(close, language, BY_MEANING));
 		}
-		List<Candidacy> best = best().limit(CANDIDATES).toList();
-		count(best, Part.ASKING, 0, queries.grams(Part.ASKING));
-		count(best, Part.ANSWER, 1, queries.grams(Part.ANSWER));
-	}
-
-	/** Adds what its words find among articles of another language. */
-	void addForeign(ReadText question) throws IOException {
-		QuestionQuery queries = new QuestionQuery(this.searcher.getIndexReader(), question);
-		for (Part part : Part.values()) {
-			add(part, queries.foreignWords(part));
-		}
-	}
-
-	private void add(Part part, Query query) throws IOException {
-		ScoreDoc[] hits = this.searcher.search(query, DOCUMENTS).scoreDocs;
-		Arrays.sort(hits, Comparator.comparingInt((hit) -> hit.doc));
-		int next = 0;
-		for (LeafReaderContext leaf : this.searcher.getLeafContexts()) {
-			NumericDocValues offsets = DocValues.getNumeric(leaf.reader(), Field.TO_ASKING);
-			int end = leaf.docBase + leaf.reader().maxDoc();
-			for (; next < hits.length && hits[next].doc < end; next++) {
-				offsets.advanceExact(hits[next].doc - leaf.docBase);
-				int document = hits[next].doc + (int) offsets.longValue();
-				this.candidates.computeIfAbsent(document, Candidacy::new).raise(part, hits[next].score);
+		ids.addAll(meant.scores().best(BY_LESSON));
+		Asked asked = stock.ask(question, slips);
+		List<Ranked> ranked = new ArrayList<>(ids.size());
+		for (String id : ids) {
+			Holding holding = this.holdings.get(id);
+			if (holding != null && holding.article().language().equals(language)) {
+				ranked.add(ranked(holding, asked, meant));
 			}
 		}
-	}
-
-	private LeafReaderContext leaf(int document) {
-		List<LeafReaderContext> leaves = this.searcher.getLeafContexts();
-		return leaves.get(ReaderUtil.subIndex(document, leaves));
-	}
-
-	private void count(List<Candidacy> best, Part part, int offset, Query grams) throws IOException {
-		ScoreDoc[] documents = best.stream()
-			.map((candidacy) -> new ScoreDoc(candidacy.document + offset, 0))
-			.toArray(ScoreDoc[]::new);
-		TopDocs first = new TopDocs(new TotalHits(documents.length, TotalHits.Relation.EQUAL_TO), documents);
-		for (ScoreDoc hit : QueryRescorer.rescore(this.searcher, first, grams, 1, documents.length).scoreDocs) {
-			Candidacy candidacy = this.candidates.get(hit.doc - offset);
-			if (candidacy != null) {
-				candidacy.raise(part, candidacy.scores[part.ordinal()] + hit.score);
-			}
-		}
-	}
-
-	private Stream<Candidacy> best() {
-		return this.candidates.values().stream().sorted(BEST_FIRST);
-	}
-
-	/** The best articles, best first. */
-	List<Ranked> best(int limit) throws IOException {
-		List<Ranked> ranked = new ArrayList<>();
-		for (Candidacy candidacy : best().limit(limit).toList()) {
-			ranked.add(new Ranked(article(candidacy.document), candidacy.total()));
-		}
+		ranked.sort(BEST_FIRST);
 		return ranked;
 	}
 
-	private String article(int document) throws IOException {
-		LeafReaderContext leaf = leaf(document);
-		var ids = DocValues.getBinary(leaf.reader(), Field.ARTICLE);
-		ids.advanceExact(document - leaf.docBase);
-		return ids.binaryValue().utf8ToString();
+	private Meant meant(ReadText question, String text, List<Slip> slips) {
+		String language = question.language();
+		Lesson lesson = this.learned.lesson(language);
+		float[] meaning = this.learned.meaning(language, text, Slips.mended(text, slips));
+		boolean learned = meaning != null && lesson != null && lesson.knowsMeanings();
+		Scores scores = (lesson != null) ? lesson.of(question, meaning) : Scores.NONE;
+		return new Meant(this.learned.isClose(language) ? meaning : null, learned, scores);
 	}
 
-	/** An article and its score, which compares within one search only. */
-	record Ranked(String id, double score) {
+	private Ranked ranked(Holding holding, Asked asked, Meant meant) {
+		double[] signals = new double[Signal.values().length];
+		asked.weigh(holding, signals);
+		Article article = holding.article();
+		Signal learned = (meant.learned()) ? Signal.LEARNED_MEANING : Signal.LEARNED_WORDS;
+		signals[learned.ordinal()] = meant.scores().of(article.id().value());
+		float[] question = meant.close();
+		if (question != null) {
+			Meaning meaning = this.learned.meaning(article);
+			signals[Signal.MEANING.ordinal()] = (meaning != null) ? meaning.asked(question)
+					: signals[Signal.PHRASING.ordinal()];
+			signals[Signal.ANSWER_MEANING.ordinal()] = (meaning != null) ? meaning.answer(question) : 0;
+		}
+		return new Ranked(holding, Fusion.of(question != null, meant.learned()).score(signals),
+				(question != null) ? signals[Signal.MEANING.ordinal()] : Double.NaN, signals);
 	}
 
-	/** The best score of each part of an article. */
-	private static final class Candidacy {
-
-		private final int document;
-
-		private final double[] scores = new double[Part.values().length];
-
-		private double total;
-
-		Candidacy(int document) {
-			this.document = document;
-		}
-
-		int document() {
-			return this.document;
-		}
-
-		void raise(Part part, double score) {
-			double more = score - this.scores[part.ordinal()];
-			if (more > 0) {
-				this.scores[part.ordinal()] = score;
-				this.total += more;
-			}
-		}
-
-		double total() {
-			return this.total;
-		}
-
+	/**
+	 * What the question means.
+	 *
+	 * @param close its vector, if closeness to it tells; else null
+	 * @param learned whether the scores come from meanings too
+	 */
+	private record Meant(float @Nullable [] close, boolean learned, Scores scores) {
 	}
 
 }

@@ -8,7 +8,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import guichet.knowledge.Article;
+import guichet.knowledge.Embedder;
 import guichet.knowledge.search.ArticleIndex;
 
 /**
@@ -34,12 +37,17 @@ class IndexFollower implements SmartLifecycle {
 
 	private final KnowledgeSettings settings;
 
-	private final ArticleIndex index = new ArticleIndex();
+	private final ArticleIndex index;
 
 	private final CountDownLatch loaded = new CountDownLatch(1);
 
 	private final ScheduledExecutorService worker = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("knowledge-index").factory());
+
+	private final ScheduledExecutorService learner = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("knowledge-lessons").factory());
+
+	private final AtomicBoolean toLearn = new AtomicBoolean();
 
 	private long seen;
 
@@ -47,9 +55,10 @@ class IndexFollower implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	IndexFollower(JdbcArticles articles, KnowledgeSettings settings) {
+	IndexFollower(JdbcArticles articles, KnowledgeSettings settings, @Nullable Embedder embedder) {
 		this.articles = articles;
 		this.settings = settings;
+		this.index = new ArticleIndex(embedder);
 	}
 
 	/** The index, once it is loaded: a question at the very start waits for that. */
@@ -84,6 +93,7 @@ class IndexFollower implements SmartLifecycle {
 			while (!changes.isEmpty()) {
 				List<Article> newer = changes.stream().map(JdbcArticles.Changed::article).toList();
 				this.index.put(newer);
+				learnSoon();
 				this.seen = changes.getLast().change();
 				changes = this.articles.changedAfter(this.seen, BATCH);
 			}
@@ -95,6 +105,25 @@ class IndexFollower implements SmartLifecycle {
 				log.warn("The articles cannot be read now; searches go on with those known", ex);
 			}
 			this.failing = true;
+		}
+	}
+
+	/** Several edits in a row are learned from together. */
+	private void learnSoon() {
+		if (this.toLearn.compareAndSet(false, true)) {
+			this.learner.schedule(this::learn, this.settings.learn().toMillis(), TimeUnit.MILLISECONDS);
+		}
+	}
+
+	private void learn() {
+		this.toLearn.set(false);
+		try {
+			long start = System.nanoTime();
+			this.index.learn();
+			log.debug("Learned from the articles in {} ms", (System.nanoTime() - start) / 1_000_000);
+		}
+		catch (RuntimeException ex) {
+			log.warn("What the articles teach is not known; searches go on by words: {}", ex.getMessage());
 		}
 	}
 
@@ -110,6 +139,8 @@ class IndexFollower implements SmartLifecycle {
 		this.running = false;
 		this.worker.shutdownNow();
 		this.worker.close();
+		this.learner.shutdownNow();
+		this.learner.close();
 		this.index.close();
 	}
 

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArticleIndexTests {
 
-	private final ArticleIndex index = new ArticleIndex();
+	private final ArticleIndex index = new ArticleIndex(null);
 
 	@AfterEach
 	void close() {

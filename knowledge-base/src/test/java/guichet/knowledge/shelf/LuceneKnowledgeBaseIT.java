@@ -220,7 +220,7 @@ class LuceneKnowledgeBaseIT {
 		Node(DataSource database) {
 			JdbcArticles articles = new JdbcArticles(JdbcClient.create(database), new JdbcTemplate(database));
 			this.follower = new IndexFollower(articles,
-					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofSeconds(10)));
+					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofMillis(50), Duration.ofSeconds(10)), null);
 			this.knowledge = new LuceneKnowledgeBase(articles, this.follower,
 					new DataSourceTransactionManager(database));
 		}

@@ -1,20 +1,30 @@
-package guichet.knowledge.judging;
+package guichet.knowledge.text;
 
 /** How far two words may be the same word, one of them mistyped. */
-final class Spelling {
+public final class Spelling {
 
 	private static final int SHORTEST = 4;
 
 	private static final int LONG = 8;
 
+	/** How many slips a word may hold at most. */
+	public static final int MOST = 2;
+
+	private static final int LONGEST = 64;
+
 	private Spelling() {
+	}
+
+	/** Whether a word is long enough to be known in spite of a slip; figures are not. */
+	public static boolean canSlip(String word) {
+		return word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(Character::isLetter);
 	}
 
 	/**
 	 * 1 for equal words, less for likely slips, 0 for different words; figures never
 	 * slip.
 	 */
-	static double likeness(String one, String other) {
+	public static double likeness(String one, String other) {
 		if (one.equals(other)) {
 			return 1;
 		}
@@ -39,11 +49,11 @@ final class Spelling {
 	private static int edits(String one, String other) {
 		int[] beforeLast = new int[other.length() + 1];
 		int[] last = new int[other.length() + 1];
+		int[] row = new int[other.length() + 1];
 		for (int j = 0; j <= other.length(); j++) {
 			last[j] = j;
 		}
 		for (int i = 1; i <= one.length(); i++) {
-			int[] row = new int[other.length() + 1];
 			row[0] = i;
 			for (int j = 1; j <= other.length(); j++) {
 				int change = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
@@ -52,8 +62,10 @@ final class Spelling {
 						&& one.charAt(i - 2) == other.charAt(j - 1);
 				row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
 			}
+			int[] oldest = beforeLast;
 			beforeLast = last;
 			last = row;
+			row = oldest;
 		}
 		return last[other.length()];
 	}

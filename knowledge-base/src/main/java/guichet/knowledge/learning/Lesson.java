@@ -1,0 +1,115 @@
+package guichet.knowledge.learning;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import guichet.knowledge.Article;
+import guichet.knowledge.text.ReadText;
+
+/** What the phrasings of one language's articles taught; never changes. */
+public final class Lesson {
+
+	/** Among more articles than these a lesson takes longer than it helps. */
+	private static final int MOST_ARTICLES = 2_000;
+
+	private static final int MOST_WEIGHTS = 1 << 23;
+
+	private static final int MOST_PLACES = 1 << 16;
+
+	private static final double PENALTY = 0.03;
+
+	/** What a meaning counts against the words that it is said in. */
+	private static final float MEANING = 2;
+
+	private final Map<String, Integer> classes = new HashMap<>();
+
+	private final TextFeatures words;
+
+	private final Head byWords;
+
+	private final @Nullable Head byBoth;
+
+	private Lesson(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
+		articles.forEach((article) -> this.classes.put(article.id().value(), this.classes.size()));
+		List<ReadText> texts = new ArrayList<>();
+		articles.forEach((article) -> texts.addAll(asked(article)));
+		int room = Integer.highestOneBit(Math.max(1, MOST_WEIGHTS / articles.size()));
+		this.words = new TextFeatures(Math.min(MOST_PLACES, room), texts);
+		this.byWords = learn(articles, this.words.size(), this::words);
+		Map<String, Meaning> meant = new HashMap<>();
+		for (Article article : articles) {
+			Meaning meaning = meanings.apply(article);
+			if (meaning != null) {
+				meant.put(article.id().value(), meaning);
+			}
+		}
+		this.byBoth = (meant.size() < articles.size()) ? null : learnBoth(articles, List.copyOf(meant.values()), meant);
+	}
+
+	private Head learnBoth(List<Article> articles, List<Meaning> all, Map<String, Meaning> meant) {
+		int places = this.words.size() + all.getFirst().asked().getFirst().length;
+		return learn(articles, places, (article) -> {
+			List<Features> both = new ArrayList<>();
+			Meaning meaning = meant.getOrDefault(article.id().value(), all.getFirst());
+			for (Features words : words(article)) {
+				both.add(words.and(meaning.asked().get(both.size()), this.words.size(), MEANING));
+			}
+			return both;
+		});
+	}
+
+	/**
+	 * Learns which words, and which meanings if all are known, belong to which article;
+	 * null if there are too few articles or too many. Takes some seconds of one core at
+	 * most.
+	 */
+	public static @Nullable Lesson of(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
+		return (articles.size() < 2 || articles.size() > MOST_ARTICLES) ? null : new Lesson(articles, meanings);
+	}
+
+	private static List<ReadText> asked(Article article) {
+		List<ReadText> asked = new ArrayList<>();
+		asked.add(ReadText.of(article.question(), article.language()));
+		article.phrasings().forEach((phrasing) -> asked.add(ReadText.of(phrasing, article.language())));
+		return asked;
+	}
+
+	private List<Features> words(Article article) {
+		return asked(article).stream().map(this.words::of).toList();
+	}
+
+	/** An article counts by the root of how many ways of asking it has. */
+	private Head learn(List<Article> articles, int places, Function<Article, List<Features>> read) {
+		List<Head.Example> examples = new ArrayList<>();
+		for (Article article : articles) {
+			List<Features> known = read.apply(article);
+			float weight = (float) (1 / Math.sqrt(known.size()));
+			int owner = this.classes.getOrDefault(article.id().value(), 0);
+			known.forEach((features) -> examples.add(new Head.Example(features, owner, weight)));
+		}
+		return Head.learn(examples, places, articles.size(), PENALTY);
+	}
+
+	/**
+	 * What a question says for each article that was there.
+	 * @param meaning of the question, or null to go by its words
+	 */
+	public Scores of(ReadText question, float @Nullable [] meaning) {
+		Features words = this.words.of(question);
+		if (meaning == null || this.byBoth == null) {
+			return new Scores(this.classes, this.byWords.scores(words));
+		}
+		return new Scores(this.classes, this.byBoth.scores(words.and(meaning, this.words.size(), MEANING)));
+	}
+
+	/** Whether it knows what the articles mean. */
+	public boolean knowsMeanings() {
+		return this.byBoth != null;
+	}
+
+}

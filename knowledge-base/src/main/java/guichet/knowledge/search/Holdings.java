@@ -1,0 +1,80 @@
+package guichet.knowledge.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import guichet.knowledge.Article;
+import guichet.knowledge.judging.ReadArticle;
+import guichet.knowledge.weighing.Holding;
+import guichet.knowledge.weighing.Stock;
+
+/** The published articles and their words, counted by language; one thread writes. */
+final class Holdings {
+
+	private final Map<String, Holding> holdings = new ConcurrentHashMap<>();
+
+	private final Map<String, Stock> stocks = new ConcurrentHashMap<>();
+
+	/** Those that came near a question, read closely. */
+	private final Map<String, ReadArticle> read = new ConcurrentHashMap<>();
+
+	private volatile List<String> languages = List.of();
+
+	void put(Article article) {
+		remove(article.id().value());
+		Stock stock = this.stocks.computeIfAbsent(article.language(), Stock::new);
+		this.holdings.put(article.id().value(), stock.add(article));
+	}
+
+	void remove(String id) {
+		this.read.remove(id);
+		Holding before = this.holdings.remove(id);
+		if (before != null) {
+			stock(before.article().language()).remove(before);
+		}
+	}
+
+	/** To be called after a change. */
+	void settle() {
+		this.languages = articles().stream().map(Article::language).distinct().sorted().toList();
+	}
+
+	/** Languages that articles are written in. */
+	List<String> languages() {
+		return this.languages;
+	}
+
+	List<Article> articles() {
+		return this.holdings.values().stream().map(Holding::article).toList();
+	}
+
+	/** The articles of a language, in the same order for the same articles. */
+	List<Article> articles(String language) {
+		return articles().stream()
+			.filter((article) -> article.language().equals(language))
+			.sorted((one, other) -> one.id().value().compareTo(other.id().value()))
+			.toList();
+	}
+
+	@Nullable Holding get(String id) {
+		return this.holdings.get(id);
+	}
+
+	ReadArticle read(Article article) {
+		ReadArticle known = this.read.get(article.id().value());
+		if (known == null || known.article() != article) {
+			known = new ReadArticle(article);
+			this.read.put(article.id().value(), known);
+		}
+		return known;
+	}
+
+	Stock stock(String language) {
+		return Optional.ofNullable(this.stocks.get(language)).orElseGet(() -> new Stock(language));
+	}
+
+}

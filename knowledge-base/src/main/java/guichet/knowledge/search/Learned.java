@@ -1,0 +1,145 @@
+package guichet.knowledge.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import guichet.knowledge.Article;
+import guichet.knowledge.Embedder;
+import guichet.knowledge.learning.Lesson;
+import guichet.knowledge.learning.Meaning;
+
+/**
+ * What was learned from the articles when it was last looked; never changes. What was
+ * written since is found by its words alone.
+ */
+final class Learned {
+
+	private static final Logger log = LoggerFactory.getLogger(Learned.class);
+
+	private final @Nullable Embedder embedder;
+
+	private final Map<String, Known> meanings;
+
+	private final Map<String, Lesson> lessons;
+
+	private Learned(@Nullable Embedder embedder, Map<String, Known> meanings, Map<String, Lesson> lessons) {
+		this.embedder = embedder;
+		this.meanings = meanings;
+		this.lessons = lessons;
+	}
+
+	private record Known(Article article, Meaning meaning) {
+	}
+
+	static Learned nothing(@Nullable Embedder embedder) {
+		return new Learned(embedder, Map.of(), Map.of());
+	}
+
+	/** Learns anew; only what was not there before is embedded. */
+	Learned renewed(Holdings holdings) {
+		Map<String, Known> meant = new HashMap<>();
+		Map<String, Lesson> taught = new HashMap<>();
+		for (String language : holdings.languages()) {
+			List<Article> articles = holdings.articles(language);
+			Embedder understands = this.embedder;
+			if (understands != null && understands.hints(language)) {
+				articles.forEach((article) -> meant.put(article.id().value(), known(article, understands)));
+			}
+			Lesson lesson = Lesson.of(articles, (article) -> meaning(meant.get(article.id().value())));
+			if (lesson != null) {
+				taught.put(language, lesson);
+			}
+		}
+		return new Learned(this.embedder, Map.copyOf(meant), Map.copyOf(taught));
+	}
+
+	private Known known(Article article, Embedder embedder) {
+		Known before = this.meanings.get(article.id().value());
+		if (before != null && before.article().equals(article)) {
+			return before;
+		}
+		List<String> texts = new ArrayList<>();
+		texts.add(article.question());
+		texts.addAll(article.phrasings());
+		boolean answers = !article.answer().isBlank();
+		if (answers) {
+			texts.add(article.answer());
+		}
+		List<float[]> vectors = embedder.embed(texts);
+		int asked = article.phrasings().size() + 1;
+		return new Known(article,
+				new Meaning(List.copyOf(vectors.subList(0, asked)), answers ? vectors.getLast() : null));
+	}
+
+	private static @Nullable Meaning meaning(@Nullable Known known) {
+		return (known != null) ? known.meaning() : null;
+	}
+
+	/** What an article means; null if it is not known, or not as it is now. */
+	@Nullable Meaning meaning(Article article) {
+		Known known = this.meanings.get(article.id().value());
+		return (known != null && known.article().equals(article)) ? known.meaning() : null;
+	}
+
+	/** Whether closeness of meaning tells by itself in that language. */
+	boolean isClose(String language) {
+		return this.embedder != null && this.embedder.serves(language);
+	}
+
+	/**
+	 * What a question means; null if that is not to be had now.
+	 * @param mended the question in the likeliest spelling, which may be a wrong guess
+	 */
+	float @Nullable [] meaning(String language, String question, String mended) {
+		if (this.embedder == null || this.meanings.isEmpty() || !this.embedder.hints(language)) {
+			return null;
+		}
+		try {
+			float[] meaning = this.embedder.embed(List.of(question)).getFirst();
+			return mended.equals(question) ? meaning
+					: between(meaning, this.embedder.embed(List.of(mended)).getFirst());
+		}
+		catch (IllegalStateException ex) {
+			log.warn("Searched by words alone: {}", ex.getMessage());
+			return null;
+		}
+	}
+
+	private static float[] between(float[] one, float[] other) {
+		float[] between = new float[one.length];
+		double squares = 0;
+		for (int at = 0; at < between.length; at++) {
+			between[at] = one[at] + other[at];
+			squares += between[at] * between[at];
+		}
+		float length = (float) Math.max(1e-6, Math.sqrt(squares));
+		for (int at = 0; at < between.length; at++) {
+			between[at] /= length;
+		}
+		return between;
+	}
+
+	@Nullable Lesson lesson(String language) {
+		return this.lessons.get(language);
+	}
+
+	/** The ids of the articles whose ways of asking come nearest, at most so many. */
+	List<String> nearest(float[] question, String language, int most) {
+		return this.meanings.values()
+			.stream()
+			.filter((known) -> Objects.equals(known.article().language(), language))
+			.map((known) -> Map.entry(known.article().id().value(), known.meaning().asked(question)))
+			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+			.limit(most)
+			.map(Map.Entry::getKey)
+			.toList();
+	}
+
+}

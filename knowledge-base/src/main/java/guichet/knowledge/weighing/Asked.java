@@ -1,0 +1,186 @@
+package guichet.knowledge.weighing;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import guichet.knowledge.text.Hash;
+
+/**
+ * A question held against articles of one language, one after the other; for one thread.
+ */
+public final class Asked {
+
+	/** What a word meant counts against a word typed. */
+	private static final double SLIP = 0.7;
+
+	private static final int MOST_GRAMS = 600;
+
+	private final Stock stock;
+
+	private final Terms stems;
+
+	private final Terms words;
+
+	private final Terms grams;
+
+	private final double[] askingStems;
+
+	private final double[] answerStems;
+
+	private final double[] answerWords;
+
+	private final double[] askingGrams;
+
+	private final double[] answerGrams;
+
+	private final double[] phrasing;
+
+	private final double phrasingLength;
+
+	private final double scale;
+
+	private final double mostStems;
+
+	private final double mostGrams;
+
+	private final double[] found;
+
+	private final Map<Word, int[]> places = new HashMap<>();
+
+	Asked(Stock stock, List<Word> question, List<Slip> slips) {
+		this.stock = stock;
+		this.stems = new Terms(question.size() + slips.size());
+		this.words = new Terms(question.size() + slips.size());
+		this.grams = new Terms(MOST_GRAMS);
+		add(question, slips);
+		this.askingStems = this.stems.weights(stock.askingStems());
+		this.answerStems = this.stems.weights(stock.answerStems());
+		this.answerWords = this.words.weights(stock.answerWords());
+		this.askingGrams = this.grams.weights(stock.askingGrams());
+		this.answerGrams = this.grams.weights(stock.answerGrams());
+		this.phrasing = this.stems.smoothWeights(stock.phrasings());
+		this.phrasingLength = length(this.phrasing);
+		this.mostStems = Math.max(sum(this.askingStems), sum(this.answerStems));
+		this.mostGrams = Math.max(sum(this.askingGrams), sum(this.answerGrams));
+		this.scale = 1 / Math.sqrt(Math.max(1, question.size()));
+		this.found = new double[Math.max(this.grams.size(), Math.max(this.stems.size(), this.words.size()))];
+	}
+
+	private void add(List<Word> question, List<Slip> slips) {
+		for (Word word : question) {
+			this.stems.add(word.stemKey(), 1);
+			this.words.add(word.key(), 1);
+			for (int gram : word.grams()) {
+				if (this.grams.size() < MOST_GRAMS) {
+					this.grams.add(gram, 1);
+				}
+			}
+		}
+		for (Slip slip : slips) {
+			this.stems.add(Hash.of(slip.meantStem()), SLIP * slip.likeness());
+			this.words.add(Hash.of(slip.meant()), SLIP * slip.likeness());
+		}
+	}
+
+	private static double sum(double[] weights) {
+		return Arrays.stream(weights).sum();
+	}
+
+	private static double length(double[] vector) {
+		return Math.sqrt(Arrays.stream(vector).map((each) -> each * each).sum());
+	}
+
+	/** Writes what the words say for an article at the places of their signals. */
+	public void weigh(Holding holding, double[] signals) {
+		Bag asking = holding.asking();
+		Bag answer = holding.answer();
+		signals[Signal.ASKING_STEMS.ordinal()] = stems(asking, this.askingStems, this.stock.askingStems());
+		signals[Signal.ASKING_GRAMS.ordinal()] = grams(asking, this.askingGrams, this.stock.askingGrams());
+		signals[Signal.PHRASING.ordinal()] = nearestPhrasing(holding);
+		if (answer.length() > 0) {
+			signals[Signal.ANSWER_STEMS.ordinal()] = stems(answer, this.answerStems, this.stock.answerStems());
+			signals[Signal.ANSWER_WORDS.ordinal()] = words(answer);
+			signals[Signal.ANSWER_GRAMS.ordinal()] = grams(answer, this.answerGrams, this.stock.answerGrams());
+		}
+		signals[Signal.HELD_STEMS.ordinal()] = share(
+				signals[Signal.ASKING_STEMS.ordinal()] + signals[Signal.ANSWER_STEMS.ordinal()], this.mostStems);
+		signals[Signal.HELD_GRAMS.ordinal()] = share(
+				signals[Signal.ASKING_GRAMS.ordinal()] + signals[Signal.ANSWER_GRAMS.ordinal()], this.mostGrams);
+	}
+
+	private double share(double score, double most) {
+		return (most > 0) ? score / (most * this.scale) : 0;
+	}
+
+	private double stems(Bag bag, double[] weights, Tally tally) {
+		for (int at = 0; at < bag.words().length; at++) {
+			int place = this.stems.place(bag.words()[at].stemKey());
+			if (place >= 0) {
+				this.found[place] += bag.times()[at];
+			}
+		}
+		return score(weights, tally.norm(bag.length()));
+	}
+
+	private double words(Bag bag) {
+		for (int at = 0; at < bag.words().length; at++) {
+			int place = this.words.place(bag.words()[at].key());
+			if (place >= 0) {
+				this.found[place] += bag.times()[at];
+			}
+		}
+		return score(this.answerWords, this.stock.answerWords().norm(bag.length()));
+	}
+
+	private double grams(Bag bag, double[] weights, Tally tally) {
+		for (int at = 0; at < bag.words().length; at++) {
+			for (int place : places(bag.words()[at])) {
+				this.found[place] += bag.times()[at];
+			}
+		}
+		return score(weights, tally.norm(bag.gramLength()));
+	}
+
+	/** Where a word's letter groups stand in the question; most words come back often. */
+	private int[] places(Word word) {
+		return this.places.computeIfAbsent(word,
+				(each) -> Arrays.stream(each.grams()).map(this.grams::place).filter((place) -> place >= 0).toArray());
+	}
+
+	private double score(double[] weights, double norm) {
+		double score = 0;
+		for (int place = 0; place < weights.length; place++) {
+			double times = this.found[place];
+			if (times > 0) {
+				score += weights[place] * times / (times + norm);
+				this.found[place] = 0;
+			}
+		}
+		return score * this.scale;
+	}
+
+	/** The cosine of the question and the way of asking that is nearest, 0 to 1. */
+	private double nearestPhrasing(Holding holding) {
+		double best = 0;
+		for (Bag phrasing : holding.phrasings()) {
+			best = Math.max(best, cosine(phrasing));
+		}
+		return best;
+	}
+
+	private double cosine(Bag phrasing) {
+		double product = 0;
+		double squares = 0;
+		for (int at = 0; at < phrasing.words().length; at++) {
+			int key = phrasing.words()[at].stemKey();
+			double weight = (1 + Math.log(phrasing.times()[at])) * this.stock.phrasings().smoothWeight(key);
+			int place = this.stems.place(key);
+			product += (place >= 0) ? weight * this.phrasing[place] : 0;
+			squares += weight * weight;
+		}
+		return (product > 0) ? product / (Math.sqrt(squares) * this.phrasingLength) : 0;
+	}
+
+}
