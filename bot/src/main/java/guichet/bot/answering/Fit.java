@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import guichet.bot.listening.Dialogue;
 import guichet.bot.listening.Names;
 import guichet.bot.words.Utterance;
 import guichet.knowledge.Article;
@@ -63,6 +64,18 @@ class Fit {
 			return isFigured(names) && said.containsAll(names);
 		}).toList();
 		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
+	}
+
+	/** Whether a message only repeats names, which are the same in every language. */
+	boolean isOnlyNames(String message, Dialogue before) {
+		Set<String> known = new HashSet<>();
+		Stream.of(List.of(before.question()), before.about(), before.offered())
+			.flatMap(List::stream)
+			.forEach((title) -> known.addAll(this.names.of(title)));
+		return Utterance.of(message)
+			.plainWords()
+			.stream()
+			.allMatch((word) -> known.contains(word) || word.chars().anyMatch(Character::isDigit));
 	}
 
 	private static boolean isFigured(Set<String> names) {

@@ -62,10 +62,13 @@ class GroundedAssistant implements Assistant {
 		if (!said.equals(turn.question())) {
 			return this.asking.say(Text.CARD, this.search.plain(said, turn.locale()).language(), List.of());
 		}
-		Dialogue before = this.memory.before(heard);
+		Dialogue before = this.search.spoken(this.memory.before(heard));
 		Optional<Choosing.Chosen> chosen = this.choosing.of(said, before.offered());
 		if (chosen.isPresent()) {
 			return chosen(chosen.get(), before, heard, draft);
+		}
+		if (this.choosing.isPlace(said)) {
+			return withoutAnswer(before.locale(), heard);
 		}
 		Optional<SmallTalk.Heard> small = this.smallTalk.only(said);
 		if (small.isPresent()) {

@@ -41,8 +41,22 @@ class Inquiry {
 			.map(this.smallTalk::question)
 			.filter((part) -> !part.isBlank())
 			.toList();
-		List<Found> found = (parts.size() < 2 || repeats(whole)) ? List.of(whole) : each(parts, whole, before);
+		List<Found> found = (parts.size() < 2 || repeats(whole)) ? halves(question, whole, before)
+				: each(parts, whole, before);
 		return Stream.concat(found.stream(), concerns(question, found, whole).stream()).toList();
+	}
+
+	/**
+	 * Two things joined by an "and", if each of them is certain and both together not.
+	 */
+	private List<Found> halves(String question, Found whole, Dialogue before) {
+		List<String> halves = whole.isCertain() ? List.of(question) : this.questions.halves(question);
+		if (halves.size() < 2) {
+			return List.of(whole);
+		}
+		Found first = this.search.find(halves.getFirst(), before);
+		Found second = this.search.find(halves.getLast(), before.after(first.question(), titles(first)));
+		return (first.isCertain() && second.isCertain()) ? List.of(first, second) : List.of(whole);
 	}
 
 	private static boolean repeats(Found whole) {
@@ -53,13 +67,14 @@ class Inquiry {
 		boolean asked = parts.stream().anyMatch(this.questions::asks);
 		List<Found> each = new ArrayList<>();
 		Dialogue dialogue = before;
-		for (String part : parts) {
-			Found found = (each.size() < MOST) ? this.search.find(part, dialogue) : unread(part, whole);
+		for (String part : parts.subList(0, Math.min(MOST, parts.size()))) {
+			Found found = this.search.find(part, dialogue);
 			dialogue = dialogue.after(found.question(), titles(found));
 			if (this.questions.asks(part) || !asked && found.isCertain()) {
-				each.add(found);
+				each.add(found.isCertain() ? found : this.search.alone(part, before));
 			}
 		}
+		parts.stream().skip(MOST).forEach((part) -> each.add(unread(part, whole)));
 		if (each.stream().noneMatch(Found::isCertain)) {
 			return List.of(whole);
 		}

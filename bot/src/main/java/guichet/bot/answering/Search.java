@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import guichet.bot.listening.Dialogue;
 import guichet.bot.listening.FollowUps;
+import guichet.bot.words.Texts;
 import guichet.knowledge.Finding;
 import guichet.knowledge.Findings;
 import guichet.knowledge.KnowledgeBase;
@@ -36,6 +37,11 @@ class Search {
 		return this.knowledge.search(new Question(message, locale), LIMIT);
 	}
 
+	/** The dialogue in the language of its last question. */
+	Dialogue spoken(Dialogue before) {
+		return before.question().isBlank() ? before : before.in(plain(before.question(), before.locale()).language());
+	}
+
 	/**
 	 * The first reading of the message that an article answers for certain; else the most
 	 * hopeful one.
@@ -45,7 +51,14 @@ class Search {
 		Optional<Finding> repeated = repeated(findings, message);
 		Found found = repeated.isPresent() ? found(message, message, findings, repeated)
 				: hopeful(message, findings, before);
-		return this.translation.in(findings.language(), found);
+		boolean named = this.fit.isOnlyNames(message, before);
+		return this.translation.in(named ? Texts.language(before.locale()) : findings.language(), found);
+	}
+
+	/** What is found for a message by itself, whatever went before. */
+	Found alone(String message, Dialogue before) {
+		Findings findings = plain(message, before.locale());
+		return found(message, message, findings, certain(message, findings));
 	}
 
 	private Found hopeful(String message, Findings findings, Dialogue before) {

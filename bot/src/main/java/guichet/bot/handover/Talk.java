@@ -17,7 +17,7 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	private static final Phrases FILLER = Phrases.named("filler");
 
-	private static final Phrases QUESTION = Phrases.named("question");
+	private static final Phrases ASKING = Phrases.named("asking");
 
 	private static final Phrases UNABLE = Phrases.named("unable");
 
@@ -50,7 +50,7 @@ record Talk(Utterance now, List<Turn.Line> before) {
 
 	/** Whether nothing in it sounds like a question. */
 	boolean asksNothing() {
-		return !mentions(QUESTION) && this.now.text().chars().noneMatch((c) -> c == '?' || c == '\u061F');
+		return !mentions(ASKING) && this.now.text().chars().noneMatch((c) -> c == '?' || c == '\u061F');
 	}
 
 	/** Says it, and neither in order to refuse it nor of somebody else. */

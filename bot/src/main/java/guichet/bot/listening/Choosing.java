@@ -48,6 +48,14 @@ public class Choosing {
 		return byName(message, offered).or(() -> byPlace(said, offered));
 	}
 
+	/** Whether a message names a place among questions, though none may be offered. */
+	public boolean isPlace(String message) {
+		Utterance said = Utterance.of(message);
+		return !said.isEmpty() && this.choice.at(said, 0)
+			.filter((match) -> match.to() == said.size() && match.language().matches("\\d|last|all"))
+			.isPresent();
+	}
+
 	private Optional<Chosen> byPlace(Utterance said, List<String> offered) {
 		return this.choice.at(said, 0)
 			.filter((match) -> match.to() == said.size())

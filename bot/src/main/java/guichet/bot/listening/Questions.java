@@ -18,7 +18,9 @@ public class Questions {
 
 	private final Phrases further = Phrases.named("further");
 
-	private final Phrases question = Phrases.named("question");
+	private final Phrases asking = Phrases.named("asking");
+
+	private final Phrases and = Phrases.named("and");
 
 	private final Phrases price = Phrases.named("price");
 
@@ -41,7 +43,7 @@ public class Questions {
 	/** Whether a part asks something, rather than tell what the question is about. */
 	public boolean asks(String part) {
 		Utterance said = Utterance.of(part);
-		return part.contains("?") || part.contains("\u061F") || this.question.anyIn(said) || this.price.anyIn(said);
+		return part.contains("?") || part.contains("\u061F") || this.asking.anyIn(said) || this.price.anyIn(said);
 	}
 
 	/** Cut behind each question mark; what follows the last one belongs to it. */
@@ -57,6 +59,14 @@ public class Questions {
 			}
 		}
 		return parts;
+	}
+
+	/** The two halves of a message that joins two things by an "and"; else it alone. */
+	public List<String> halves(String message) {
+		Utterance said = Utterance.of(message);
+		List<Phrases.Match> ands = this.and.in(said).stream().filter((match) -> match.from() > 0).toList();
+		return (ands.size() == 1 && ands.getFirst().to() < said.size())
+				? List.of(said.until(ands.getFirst().from()), said.from(ands.getFirst().to())) : List.of(message);
 	}
 
 	/** Cut where an "and how …" begins a question of its own. */

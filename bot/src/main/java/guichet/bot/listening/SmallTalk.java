@@ -21,6 +21,8 @@ public class SmallTalk {
 
 	private final Phrases goodbye = Phrases.named("goodbye");
 
+	private final Phrases profanity = Phrases.named("profanity");
+
 	private final Map<Text, Phrases> whole = new LinkedHashMap<>();
 
 	public SmallTalk() {
@@ -65,10 +67,11 @@ public class SmallTalk {
 	}
 
 	/**
-	 * The question in a message, without the greeting before and the thanks behind it.
+	 * The question in a message, without the greeting before, the thanks behind it and
+	 * the swearing in it.
 	 */
 	public String question(String message) {
-		String rest = withoutGreeting(message);
+		String rest = withoutGreeting(withoutSwearing(message));
 		while (true) {
 			Utterance said = Utterance.of(rest);
 			Optional<Phrases.Match> match = this.thanks.atEnd(said)
@@ -79,6 +82,16 @@ public class SmallTalk {
 			}
 			rest = said.until(match.get().from());
 		}
+	}
+
+	private String withoutSwearing(String message) {
+		String rest = message;
+		Utterance said = Utterance.of(message);
+		for (Phrases.Match match : this.profanity.in(said).reversed()) {
+			rest = rest.substring(0, said.words().get(match.from()).from())
+					+ rest.substring(said.words().get(match.to() - 1).to());
+		}
+		return rest;
 	}
 
 	private String withoutGreeting(String message) {

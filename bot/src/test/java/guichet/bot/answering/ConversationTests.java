@@ -180,7 +180,7 @@ class ConversationTests {
 	void handsOverSwearingThatAsksNothing() {
 		assertThat(say("putain de merde")).isInstanceOfSatisfying(Reply.Handover.class,
 				(handover) -> assertThat(handover.reason()).isEqualTo(Reason.COMPLAINT));
-		this.knowledge.when("putain c'est quoi les horaires", CERTAIN, HOURS);
+		this.knowledge.when("c'est quoi les horaires", CERTAIN, HOURS);
 		assertThat(answer("putain c'est quoi les horaires ?")).isEqualTo(HOURS.answer());
 		assertThat(say("putain c'est quoi la recette ?")).isInstanceOf(Reply.Clarification.class);
 	}
