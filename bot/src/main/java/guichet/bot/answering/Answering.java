@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import guichet.bot.Reply;
 import guichet.bot.Sentence;
 import guichet.bot.Turn;
+import guichet.bot.finding.Found;
 import guichet.bot.writing.AnswerWriter;
 import guichet.bot.writing.Writing;
 import guichet.knowledge.Finding;

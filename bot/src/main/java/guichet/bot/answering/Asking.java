@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import guichet.bot.Choice;
 import guichet.bot.Reply;
+import guichet.bot.finding.Found;
 import guichet.bot.words.Text;
 import guichet.bot.words.Texts;
 import guichet.knowledge.Finding;

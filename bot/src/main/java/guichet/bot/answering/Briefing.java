@@ -7,6 +7,7 @@ import guichet.bot.Brief;
 import guichet.bot.Citation;
 import guichet.bot.Reason;
 import guichet.bot.Turn;
+import guichet.bot.finding.Search;
 import guichet.bot.grounding.Reading;
 import guichet.knowledge.Confidence;
 import guichet.knowledge.Finding;

@@ -9,6 +9,8 @@ import guichet.bot.Choice;
 import guichet.bot.Reason;
 import guichet.bot.Reply;
 import guichet.bot.Turn;
+import guichet.bot.finding.Found;
+import guichet.bot.finding.Search;
 import guichet.bot.handover.HandoverRules;
 import guichet.bot.listening.CardNumbers;
 import guichet.bot.listening.Choosing;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import guichet.bot.finding.Found;
+import guichet.bot.finding.Search;
 import guichet.bot.handover.HandoverRules;
 import guichet.bot.listening.Dialogue;
 import guichet.bot.listening.Questions;
@@ -41,7 +43,7 @@ class Inquiry {
 			.map(this.smallTalk::question)
 			.filter((part) -> !part.isBlank())
 			.toList();
-		List<Found> found = (parts.size() < 2 || repeats(whole)) ? halves(question, whole, before)
+		List<Found> found = (parts.size() < 2 || whole.repeats()) ? halves(question, whole, before)
 				: each(parts, whole, before);
 		return Stream.concat(found.stream(), concerns(question, found, whole).stream()).toList();
 	}
@@ -57,10 +59,6 @@ class Inquiry {
 		Found first = this.search.find(halves.getFirst(), before);
 		Found second = this.search.find(halves.getLast(), before.after(first.question(), titles(first)));
 		return (first.isCertain() && second.isCertain()) ? List.of(first, second) : List.of(whole);
-	}
-
-	private static boolean repeats(Found whole) {
-		return whole.answering() != null && Fit.isQuestionOf(whole.answering(), whole.part());
 	}
 
 	private List<Found> each(List<String> parts, Found whole, Dialogue before) {

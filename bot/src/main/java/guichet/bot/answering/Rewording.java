@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import guichet.bot.Turn;
+import guichet.bot.finding.Found;
 import guichet.bot.handover.HandoverRules;
 import guichet.bot.listening.Dialogue;
 import guichet.bot.words.Utterance;

@@ -18,6 +18,9 @@ public final class Names {
 	private static final Pattern NAME = Pattern.compile(
 			"(?:\\p{Lu}[\\p{L}\\p{M}]*|[\\p{IsLatin}\\p{M}]*)\\d[\\p{IsLatin}\\d]*[+]?|\\p{Lu}[\\p{IsLatin}\\p{M}]*[+]?");
 
+	/** A title in capitals throughout tells nothing by them. */
+	private static final Pattern CAPITAL = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}");
+
 	private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
 
 	private final Phrases small = Phrases.named("small");
@@ -26,9 +29,11 @@ public final class Names {
 	public Set<String> of(String title) {
 		Set<String> names = new LinkedHashSet<>();
 		boolean arabic = ARABIC.matcher(title).find();
+		boolean capitals = CAPITAL.matcher(title).results().count() * 2 > Utterance.of(title).size() + 1;
 		NAME.matcher(title).results().forEach((found) -> {
-			boolean first = !arabic && found.start() == 0 && found.group().chars().noneMatch(Character::isDigit);
-			if (!first) {
+			boolean figure = found.group().chars().anyMatch(Character::isDigit);
+			boolean word = !arabic && found.start() == 0 || capitals || found.group().equals("I");
+			if (figure || !word) {
 				Utterance.of(found.group()).plainWords().forEach(names::add);
 			}
 		});

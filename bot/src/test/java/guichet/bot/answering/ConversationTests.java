@@ -177,6 +177,15 @@ class ConversationTests {
 	}
 
 	@Test
+	void asksWhichOfferIsMeantThoughTheBaseIsCertainOfOne() {
+		this.knowledge.when("prix sms international", CERTAIN, PIXX_SMS, HOURS, WIN_SMS)
+			.when("prix sms international pixx", CERTAIN, PIXX_SMS, WIN_SMS);
+		assertThat(say("prix sms international")).isEqualTo(new Reply.Clarification(this.texts.say(Text.WHICH, "fr"),
+				List.of(new Choice(PIXX_SMS.question()), new Choice(WIN_SMS.question()))));
+		assertThat(answer("prix sms international pixx")).isEqualTo(PIXX_SMS.answer());
+	}
+
+	@Test
 	void handsOverSwearingThatAsksNothing() {
 		assertThat(say("putain de merde")).isInstanceOfSatisfying(Reply.Handover.class,
 				(handover) -> assertThat(handover.reason()).isEqualTo(Reason.COMPLAINT));

@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.finding;
 
 import java.util.Optional;
 

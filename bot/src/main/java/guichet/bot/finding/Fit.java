@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.finding;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -53,19 +53,6 @@ class Fit {
 				&& this.names.of(article.question()).equals(names);
 	}
 
-	/**
-	 * Of articles that fit alike, the only one all of whose names the question says, such
-	 * as WIN 2000 beside WIN Control 2000. A name without a figure tells too little.
-	 */
-	Optional<Finding> onlyNamed(String question, List<Finding> findings) {
-		List<String> said = Utterance.of(question).words().stream().map(Utterance.Word::bare).toList();
-		List<Finding> named = findings.stream().filter((finding) -> {
-			Set<String> names = this.names.of(finding.article().question());
-			return isFigured(names) && said.containsAll(names);
-		}).toList();
-		return (named.size() == 1) ? Optional.of(named.getFirst()) : Optional.empty();
-	}
-
 	/** Whether a message only repeats names, which are the same in every language. */
 	boolean isOnlyNames(String message, Dialogue before) {
 		Set<String> known = new HashSet<>();
@@ -78,7 +65,7 @@ class Fit {
 			.allMatch((word) -> known.contains(word) || word.chars().anyMatch(Character::isDigit));
 	}
 
-	private static boolean isFigured(Set<String> names) {
+	static boolean isFigured(Set<String> names) {
 		return names.stream().anyMatch((name) -> name.chars().anyMatch(Character::isDigit));
 	}
 
@@ -89,6 +76,7 @@ class Fit {
 	Optional<Finding> twin(String title, String added, List<Finding> findings) {
 		Set<String> frame = this.names.frame(title);
 		List<Finding> twins = findings.stream()
+			.filter((finding) -> !frame.isEmpty())
 			.filter((finding) -> this.names.frame(finding.article().question()).equals(frame))
 			.filter((finding) -> isNamed(finding.article(), added))
 			.sorted(Comparator.comparingInt((finding) -> strange(finding.article(), title, added)))

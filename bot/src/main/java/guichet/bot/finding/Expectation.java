@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.finding;
 
 import guichet.bot.words.Phrases;
 import guichet.bot.words.Utterance;

@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import guichet.knowledge.Question;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what answers a message: alone, or as it goes on from the question before. */
-class Search {
+public class Search {
 
 	private static final int LIMIT = 5;
 
@@ -25,20 +25,27 @@ class Search {
 
 	private final Fit fit = new Fit();
 
+	private final Offers offers = new Offers();
+
 	private final Translation translation;
 
-	Search(KnowledgeBase knowledge) {
+	public Search(KnowledgeBase knowledge) {
 		this.knowledge = knowledge;
 		this.translation = new Translation(knowledge);
 	}
 
 	/** What the message is in, as the shelf reads it, and what it finds. */
-	Findings plain(String message, @Nullable String locale) {
+	public Findings plain(String message, @Nullable String locale) {
 		return this.knowledge.search(new Question(message, locale), LIMIT);
 	}
 
+	/** The same, but certain only if the question tells the offer from its like. */
+	private Findings told(String message, @Nullable String locale) {
+		return this.offers.told(message, plain(message, locale));
+	}
+
 	/** The dialogue in the language of its last question. */
-	Dialogue spoken(Dialogue before) {
+	public Dialogue spoken(Dialogue before) {
 		return before.question().isBlank() ? before : before.in(plain(before.question(), before.locale()).language());
 	}
 
@@ -46,8 +53,8 @@ class Search {
 	 * The first reading of the message that an article answers for certain; else the most
 	 * hopeful one.
 	 */
-	Found find(String message, Dialogue before) {
-		Findings findings = plain(message, before.locale());
+	public Found find(String message, Dialogue before) {
+		Findings findings = told(message, before.locale());
 		Optional<Finding> repeated = repeated(findings, message);
 		Found found = repeated.isPresent() ? found(message, message, findings, repeated)
 				: hopeful(message, findings, before);
@@ -56,8 +63,8 @@ class Search {
 	}
 
 	/** What is found for a message by itself, whatever went before. */
-	Found alone(String message, Dialogue before) {
-		Findings findings = plain(message, before.locale());
+	public Found alone(String message, Dialogue before) {
+		Findings findings = told(message, before.locale());
 		return found(message, message, findings, certain(message, findings));
 	}
 
@@ -71,11 +78,14 @@ class Search {
 			}
 			all.add(found);
 		}
-		return all.stream().min(Comparator.comparing(Found::verdict)).orElse(alone);
+		String language = findings.language();
+		return all.stream()
+			.min(Comparator.comparing(Found::verdict).thenComparing((found) -> !found.speaks(language)))
+			.orElse(alone);
 	}
 
 	private Found read(String message, FollowUps.Reading reading, Dialogue before) {
-		Findings findings = plain(reading.question(), before.locale());
+		Findings findings = told(reading.question(), before.locale());
 		Optional<Finding> answering = repeated(findings, reading.question()).or(() -> reading.leaning()
 				? leaning(message, reading, findings, before) : goingOn(message, reading, findings, before));
 		return found(message, reading.question(), findings, answering);
@@ -122,7 +132,7 @@ class Search {
 	private Optional<Finding> certain(String question, Findings findings) {
 		return switch (findings.confidence().verdict()) {
 			case CERTAIN -> findings.best().stream().findFirst();
-			case BETWEEN -> this.fit.onlyNamed(question, findings.best());
+			case BETWEEN -> this.offers.onlyNamed(question, findings.best());
 			case UNSURE, NONE -> Optional.empty();
 		};
 	}

@@ -1,4 +1,4 @@
-package guichet.bot.answering;
+package guichet.bot.finding;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,19 +17,34 @@ import org.jspecify.annotations.Nullable;
  * @param question the same as it was searched, complete
  * @param answering the article that answers for certain, if one does
  */
-record Found(String part, String question, Findings findings, @Nullable Finding answering) {
+public record Found(String part, String question, Findings findings, @Nullable Finding answering) {
 
 	private static final int CHOICES = 3;
 
 	/** How near to the best a third article must come to be asked about as well. */
 	private static final double NEAR = 0.85;
 
-	boolean isCertain() {
+	public boolean isCertain() {
 		return this.answering != null;
 	}
 
+	/**
+	 * Whether the question repeats the answering article's own, as a tapped choice does.
+	 */
+	public boolean repeats() {
+		return this.answering != null && Fit.isQuestionOf(this.answering, this.part);
+	}
+
+	/** Whether the best that was found is in that language. */
+	boolean speaks(String language) {
+		return this.findings.best()
+			.stream()
+			.limit(1)
+			.anyMatch((best) -> best.article().language().startsWith(language));
+	}
+
 	/** What may be done with it; certainty about an article that does not fit is none. */
-	Confidence.Verdict verdict() {
+	public Confidence.Verdict verdict() {
 		Confidence.Verdict verdict = this.findings.confidence().verdict();
 		if (this.findings.best().isEmpty()) {
 			return Confidence.Verdict.NONE;
@@ -40,7 +55,7 @@ record Found(String part, String question, Findings findings, @Nullable Finding 
 	}
 
 	/** Whether one of these articles, which answer already, is what is asked here too. */
-	boolean isAnsweredBy(List<Article> articles) {
+	public boolean isAnsweredBy(List<Article> articles) {
 		return switch (verdict()) {
 			case CERTAIN, UNSURE ->
 				this.findings.best().stream().limit(1).anyMatch((finding) -> isAmong(finding, articles));
@@ -54,7 +69,7 @@ record Found(String part, String question, Findings findings, @Nullable Finding 
 	}
 
 	/** The questions that fit about equally well. */
-	List<Choice> between() {
+	public List<Choice> between() {
 		return choices(best());
 	}
 
@@ -66,12 +81,12 @@ record Found(String part, String question, Findings findings, @Nullable Finding 
 	}
 
 	/** The nearest questions. */
-	List<Choice> nearest() {
+	public List<Choice> nearest() {
 		return choices(this.findings.best());
 	}
 
 	/** The questions to offer when this one is open. */
-	List<Choice> offered() {
+	public List<Choice> offered() {
 		return switch (verdict()) {
 			case BETWEEN -> between();
 			case CERTAIN, UNSURE -> nearest();
