@@ -12,7 +12,7 @@ import guichet.bot.grounding.said.Token;
  *
  * @param own what stands there
  * @param shared what stands before and holds for it too
- * @param head what its clause begins with, up to the first figure
+ * @param head what its clause begins with
  */
 record Home(int passage, List<Token> own, List<Token> shared, List<Token> head, Clause clause) {
 
@@ -24,29 +24,29 @@ record Home(int passage, List<Token> own, List<Token> shared, List<Token> head, 
 	}
 
 	private static void add(int passage, Clause clause, List<Home> homes) {
-		List<List<Clause.Part>> chunks = chunks(clause);
-		List<Token> head = List.of();
+		List<Token> before = List.of();
 		List<Token> topic = List.of();
-		for (List<Clause.Part> chunk : chunks) {
+		for (List<Clause.Part> chunk : chunks(clause)) {
 			List<Token> own = chunk.stream().flatMap((part) -> part.tokens().stream()).toList();
-			boolean first = chunk == chunks.getFirst();
-			homes.add(new Home(passage, own, first ? List.of() : hasSubject(own) ? topic : head, head, clause));
-			if (first) {
-				head = beforeFigure(own);
-				topic = topic(chunk);
-			}
+			boolean first = before.isEmpty();
+			boolean verb = chunk.getFirst().goesOnWithVerb();
+			List<Token> shared = first ? List.of() : verb ? before : hasSubject(own) ? topic : beforeFigure(before);
+			homes.add(new Home(passage, own, shared, before, clause));
+			topic = first ? topic(chunk) : topic;
+			before = first ? own : before;
 		}
 	}
 
 	/**
-	 * Runs of parts with a figure each; what follows a figure and has none goes along.
+	 * Runs of parts with a figure or a verb each; what follows and has none goes along.
 	 */
 	private static List<List<Clause.Part>> chunks(Clause clause) {
 		List<Token> all = clause.tokens();
 		List<List<Clause.Part>> chunks = new ArrayList<>();
 		List<Clause.Part> chunk = new ArrayList<>();
 		for (Clause.Part part : clause.parts()) {
-			if (part.counts(all) && chunk.stream().anyMatch((before) -> before.counts(all))) {
+			boolean verb = part.goesOnWithVerb() && !chunk.isEmpty();
+			if (verb || part.counts(all) && chunk.stream().anyMatch((before) -> before.counts(all))) {
 				chunks.add(chunk);
 				chunk = new ArrayList<>();
 			}

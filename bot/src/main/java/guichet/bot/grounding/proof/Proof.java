@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import guichet.bot.grounding.said.Role;
 import guichet.bot.grounding.said.Saying;
 import guichet.bot.grounding.said.Token;
 
@@ -49,7 +50,8 @@ public final class Proof {
 		}
 		return Form.flaw(claim, this.source.passages())
 			.or(() -> novelty(said))
-			.or(() -> Clause.of(said)
+			.or(() -> repetition(said))
+			.or(() -> Clause.ofClaim(said)
 				.stream()
 				.map((clause) -> unproved(clause, said))
 				.flatMap(Optional::stream)
@@ -68,6 +70,25 @@ public final class Proof {
 		return Optional.empty();
 	}
 
+	/**
+	 * A word said more often than the passages say it stands somewhere in place of
+	 * another.
+	 */
+	private Optional<Flaw> repetition(Saying said) {
+		return said.content()
+			.stream()
+			.filter((token) -> token.is(Token.Kind.WORD) && !token.is(Role.KIND))
+			.filter((token) -> count(token, said.tokens()) > this.passages.stream()
+				.mapToLong((passage) -> count(token, passage.tokens()))
+				.sum())
+			.findFirst()
+			.map((token) -> new Flaw(Flaw.Kind.WORD, token.text()));
+	}
+
+	private static long count(Token token, List<Token> tokens) {
+		return tokens.stream().filter(token::meets).count();
+	}
+
 	private static Stream<Token> particulars(Saying said) {
 		return said.tokens().stream().filter((token) -> token.is(Token.Kind.NAME) || token.is(Token.Kind.FIGURE));
 	}
@@ -78,7 +99,7 @@ public final class Proof {
 		int from = 0;
 		while (from < parts.size()) {
 			Optional<Flaw> first = Optional.empty();
-			int end = parts.size();
+			int end = nextVerb(parts, from);
 			while (end > from) {
 				Optional<Flaw> flaw = mayEnd(parts, from, end) ? unproved(parts, from, end, said) : first;
 				first = first.isPresent() ? first : flaw;
@@ -95,12 +116,22 @@ public final class Proof {
 		return Optional.empty();
 	}
 
+	/** A statement says one thing: it ends before a further verb. */
+	private static int nextVerb(List<Clause.Part> parts, int from) {
+		int end = from + 1;
+		while (end < parts.size() && !parts.get(end).goesOnWithVerb()) {
+			end++;
+		}
+		return end;
+	}
+
 	/** Whether a statement may end there: after a figure, or before a further verb. */
 	private static boolean mayEnd(List<Clause.Part> parts, int from, int end) {
 		if (end == parts.size()) {
 			return true;
 		}
-		boolean figure = parts.subList(from, end).stream().anyMatch(Clause.Part::hasFigure);
+		List<Token> all = new Clause(parts).tokens();
+		boolean figure = parts.subList(from, end).stream().anyMatch((part) -> part.counts(all));
 		long content = parts.subList(from, end)
 			.stream()
 			.flatMap((part) -> part.tokens().stream())
@@ -111,6 +142,9 @@ public final class Proof {
 
 	private Optional<Flaw> unproved(List<Clause.Part> parts, int from, int end, Saying said) {
 		List<Token> tokens = parts.subList(from, end).stream().flatMap((part) -> part.tokens().stream()).toList();
+		if (parts.get(from).isPrice() && from > 0 && hasOtherPrice(parts.subList(0, from), tokens)) {
+			return Optional.of(new Flaw(Flaw.Kind.BOND, tokens.get(1).text()));
+		}
 		Statement statement = new Statement(tokens, names(parts, from, tokens, said), reservoir(said));
 		Optional<Flaw> best = Optional.empty();
 		for (Home home : this.homes) {
@@ -123,13 +157,25 @@ public final class Proof {
 		return best;
 	}
 
+	/** Whether what stands before a price has a price of its own in its passage. */
+	private boolean hasOtherPrice(List<Clause.Part> before, List<Token> price) {
+		List<Token> figures = before.stream()
+			.flatMap((part) -> part.tokens().stream())
+			.filter((token) -> token.is(Token.Kind.FIGURE))
+			.toList();
+		return this.passages.stream()
+			.filter((passage) -> figures.stream().anyMatch(passage::holds))
+			.flatMap((passage) -> passage.all(Token.Kind.FIGURE).stream())
+			.anyMatch((figure) -> figure.unit().equals(price.get(1).unit()) && !figure.meets(price.get(1)));
+	}
+
 	private Optional<Flaw> unproved(Statement said, Home home) {
 		return Bonds.words(said, home)
 			.or(() -> Bonds.names(said, home, this.title, this.before.all(Token.Kind.NAME)))
 			.or(() -> Scopes.denial(said, home))
 			.or(() -> Scopes.narrowing(said, home))
-			.or(() -> Bonds.omission(said, home))
-			.or(() -> Bonds.rate(said, home))
+			.or(() -> Omission.of(said, home))
+			.or(() -> Neighbours.parted(said, home))
 			.or(() -> Scopes.order(said, home));
 	}
 

@@ -43,6 +43,10 @@ record Range(List<Token> before, List<Token> after) {
 		return meet(this.before, held.after) && meet(this.after, held.before);
 	}
 
+	boolean isSame(Range held) {
+		return meet(this.before, held.before) && meet(this.after, held.after);
+	}
+
 	private static boolean meet(List<Token> some, List<Token> others) {
 		return some.stream().anyMatch((token) -> others.stream().anyMatch(token::meets));
 	}

@@ -27,9 +27,15 @@ final class Scopes {
 		return scopes;
 	}
 
+	/**
+	 * Whether both are said of the same: the nearest thing of the one is among the
+	 * other's.
+	 */
 	private static boolean touch(List<Token> one, List<Token> other) {
-		return one.isEmpty() && other.isEmpty()
-				|| one.stream().anyMatch((token) -> other.stream().anyMatch(token::meets));
+		if (one.isEmpty() || other.isEmpty()) {
+			return one.isEmpty() && other.isEmpty();
+		}
+		return other.stream().anyMatch(one.getFirst()::meets) || one.stream().anyMatch(other.getFirst()::meets);
 	}
 
 	/** A denial that only one side has. */
@@ -40,8 +46,9 @@ final class Scopes {
 		boolean dropped = held.stream()
 			.anyMatch((scope) -> scope.stream().anyMatch((token) -> said.tokens().stream().anyMatch(token::meets))
 					&& claimed.stream().noneMatch((one) -> touch(scope, one)));
-		return (brought || dropped) ? Optional.of(new Flaw(Flaw.Kind.DENIAL, brought ? "denies" : "denies not"))
-				: Optional.empty();
+		boolean twice = claimed.size() > of(home.clause().tokens(), Role.NOT).size();
+		return (brought || dropped || twice)
+				? Optional.of(new Flaw(Flaw.Kind.DENIAL, brought ? "denies" : "denies not")) : Optional.empty();
 	}
 
 	/** A word that narrows or widens, said on one side only or of something else. */
@@ -78,26 +85,36 @@ final class Scopes {
 	/** A range turned round, or steps in another order than the place tells them. */
 	static Optional<Flaw> order(Statement said, Home home) {
 		for (Range range : Range.in(said.tokens())) {
-			if (Range.in(home.all()).stream().anyMatch(range::isTurned)) {
+			List<Range> held = Range.in(home.all());
+			if (held.stream().anyMatch(range::isTurned) && held.stream().noneMatch(range::isSame)) {
 				return Optional.of(new Flaw(Flaw.Kind.ORDER, range.before().getFirst().text()));
 			}
+		}
+		if (!inOrder(numbered(said.tokens()), numbered(home.all()))) {
+			return Optional.of(new Flaw(Flaw.Kind.ORDER, "names"));
 		}
 		boolean steps = does(home.all(), Role.FIRST) || does(home.all(), Role.THEN);
 		return (steps && !inOrder(said.tokens(), home.all())) ? Optional.of(new Flaw(Flaw.Kind.ORDER, "steps"))
 				: Optional.empty();
 	}
 
+	/** The names that a digit tells apart: they may be mistaken for each other. */
+	private static List<Token> numbered(List<Token> tokens) {
+		return tokens.stream()
+			.filter((token) -> token.is(Token.Kind.NAME) && token.value().chars().anyMatch(Character::isDigit))
+			.toList();
+	}
+
 	private static boolean inOrder(List<Token> said, List<Token> held) {
 		int last = -1;
 		for (Token token : said.stream().filter(Token::isContent).toList()) {
-			int place = IntStream.range(0, held.size())
-				.filter((i) -> held.get(i).meets(token))
-				.findFirst()
-				.orElse(last);
-			if (place < last) {
+			int after = last;
+			int[] places = IntStream.range(0, held.size()).filter((i) -> held.get(i).meets(token)).toArray();
+			int place = IntStream.of(places).filter((one) -> one > after).findFirst().orElse(-1);
+			if (places.length > 0 && place < 0) {
 				return false;
 			}
-			last = place;
+			last = Math.max(place, after);
 		}
 		return true;
 	}

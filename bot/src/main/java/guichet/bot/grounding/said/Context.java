@@ -28,7 +28,8 @@ final class Context {
 	/** "every month", "tous les 2 mois": a rate, and nothing about all. */
 	private static boolean counts(List<Token> tokens, int i) {
 		for (int next = i + 1; next < tokens.size() && next <= i + 2; next++) {
-			if (tokens.get(next).is(Token.Kind.FIGURE) || tokens.get(next).is(Role.UNIT)) {
+			boolean measured = tokens.get(next).is(Token.Kind.FIGURE) && !tokens.get(next).unit().isEmpty();
+			if (measured || tokens.get(next).is(Role.UNIT)) {
 				return true;
 			}
 		}

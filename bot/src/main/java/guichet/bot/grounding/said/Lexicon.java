@@ -136,7 +136,8 @@ final class Lexicon {
 
 	/** Whether an Arabic word begins with an "and" that is not its own letter. */
 	boolean beginsWithAnd(String word) {
-		return word.length() > 3 && word.startsWith("\u0648") && !this.waw.contains(word);
+		boolean whole = word.length() > 3 || word.length() == 3 && roles(word.substring(1)).contains(Role.NOT);
+		return whole && word.startsWith("\u0648") && !this.waw.contains(word);
 	}
 
 }
