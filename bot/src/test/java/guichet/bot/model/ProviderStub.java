@@ -8,30 +8,30 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 
 /** A provider that streams chat completions as OpenAI-compatible servers do. */
-final class ProviderStub {
+public final class ProviderStub {
 
-	static final String PATH = "/v1/chat/completions";
+	public static final String PATH = "/v1/chat/completions";
 
 	private ProviderStub() {
 	}
 
-	static WireMockServer start() {
+	public static WireMockServer start() {
 		WireMockServer server = new WireMockServer(WireMockConfiguration.options().dynamicPort());
 		server.start();
 		return server;
 	}
 
-	static void answers(WireMockServer server, ResponseDefinitionBuilder response) {
+	public static void answers(WireMockServer server, ResponseDefinitionBuilder response) {
 		server.stubFor(post(PATH).willReturn(response));
 	}
 
 	/** A stream of the given body. */
-	static ResponseDefinitionBuilder stream(String body) {
+	public static ResponseDefinitionBuilder stream(String body) {
 		return aResponse().withHeader("Content-Type", "text/event-stream").withBody(body);
 	}
 
 	/** A whole answer: pieces, the reason for its end, the end mark. */
-	static String whole(String... pieces) {
+	public static String whole(String... pieces) {
 		return pieces(pieces) + end("stop");
 	}
 
