@@ -92,9 +92,9 @@ final class Grounding {
 		List<Passage> cited = cited(passages);
 		Article article = cited.getFirst().article();
 		List<String> texts = cited.stream().map(Passage::text).toList();
-		return new Proof(
-				new Source(texts, article.question(), Firm.of(article.source()), article.language(), this.before))
-			.flaw(said);
+		Source source = new Source(texts, article.question(), Firm.of(article.source()), article.language(),
+				this.before);
+		return Form.flaw(said, texts).or(() -> new Proof(source).flaw(said));
 	}
 
 	/** Where the claim begins if talk without a source stands before it. */

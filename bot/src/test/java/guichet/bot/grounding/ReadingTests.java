@@ -11,6 +11,7 @@ import guichet.knowledge.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,14 @@ class ReadingTests {
 		assertThat(judge("Le forfait ne dure pas 30 jours. [3]")).singleElement()
 			.isInstanceOfSatisfying(Verdict.Unproved.class,
 					(verdict) -> assertThat(verdict.flaw().kind()).isEqualTo(Flaw.Kind.DENIAL));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<b>Le forfait dure 30 jours.</b> [3]", "Le forfait dure 30 jours &lt;ici&gt; [3]",
+			"[Le forfait](https://evil.example) dure 30 jours [3]", "![](x) Le forfait dure 30 jours. [3]",
+			"Le forfait dure 30 jours \u2705 [3]", "Le forfait dure 30\u202E jours, javascript:x [3]" })
+	void refusesMarksThatNoAnswerHas(String written) {
+		assertThat(judge(written)).noneMatch(Verdict.Proved.class::isInstance);
 	}
 
 	@Test

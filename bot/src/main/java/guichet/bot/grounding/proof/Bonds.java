@@ -6,12 +6,48 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import guichet.bot.grounding.said.Role;
+import guichet.bot.grounding.said.Saying;
 import guichet.bot.grounding.said.Token;
 
-/** Whether what a statement puts together stands together, and under the same name. */
+/** Whether what is said stands in the passages, and together, and under the same name. */
 final class Bonds {
 
 	private Bonds() {
+	}
+
+	/** A word, figure or name that none of the passages says. */
+	static Optional<Flaw> novelty(Saying said, List<Saying> passages, List<Token> title) {
+		for (Token token : Stream.concat(particulars(said), said.content().stream()).toList()) {
+			boolean held = passages.stream().anyMatch((passage) -> passage.holds(token))
+					|| token.is(Token.Kind.NAME) && title.stream().anyMatch(token::meets);
+			if (!held) {
+				return Optional
+					.of(new Flaw(token.is(Token.Kind.WORD) ? Flaw.Kind.WORD : Flaw.Kind.PARTICULAR, token.text()));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * A word said more often than the passages say it stands somewhere in place of
+	 * another.
+	 */
+	static Optional<Flaw> repetition(Saying said, List<Saying> passages) {
+		return said.content()
+			.stream()
+			.filter((token) -> token.is(Token.Kind.WORD) && !token.is(Role.KIND))
+			.filter((token) -> count(token,
+					said.tokens()) > passages.stream().mapToLong((passage) -> count(token, passage.tokens())).sum())
+			.findFirst()
+			.map((token) -> new Flaw(Flaw.Kind.WORD, token.text()));
+	}
+
+	private static long count(Token token, List<Token> tokens) {
+		return tokens.stream().filter(token::meets).count();
+	}
+
+	private static Stream<Token> particulars(Saying said) {
+		return said.tokens().stream().filter((token) -> token.is(Token.Kind.NAME) || token.is(Token.Kind.FIGURE));
 	}
 
 	/** A word or figure that does not stand in that place. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import guichet.bot.grounding.said.Role;
 import guichet.bot.grounding.said.Saying;
 import guichet.bot.grounding.said.Token;
 
@@ -48,49 +47,13 @@ public final class Proof {
 		if (said.content().isEmpty()) {
 			return Optional.of(new Flaw(Flaw.Kind.WORD, claim));
 		}
-		return Form.flaw(claim, this.source.passages())
-			.or(() -> novelty(said))
-			.or(() -> repetition(said))
+		return Bonds.novelty(said, this.passages, this.title)
+			.or(() -> Bonds.repetition(said, this.passages))
 			.or(() -> Clause.ofClaim(said)
 				.stream()
 				.map((clause) -> unproved(clause, said))
 				.flatMap(Optional::stream)
 				.findFirst());
-	}
-
-	private Optional<Flaw> novelty(Saying said) {
-		for (Token token : Stream.concat(particulars(said), said.content().stream()).toList()) {
-			boolean held = this.passages.stream().anyMatch((passage) -> passage.holds(token))
-					|| token.is(Token.Kind.NAME) && this.title.stream().anyMatch(token::meets);
-			if (!held) {
-				return Optional
-					.of(new Flaw(token.is(Token.Kind.WORD) ? Flaw.Kind.WORD : Flaw.Kind.PARTICULAR, token.text()));
-			}
-		}
-		return Optional.empty();
-	}
-
-	/**
-	 * A word said more often than the passages say it stands somewhere in place of
-	 * another.
-	 */
-	private Optional<Flaw> repetition(Saying said) {
-		return said.content()
-			.stream()
-			.filter((token) -> token.is(Token.Kind.WORD) && !token.is(Role.KIND))
-			.filter((token) -> count(token, said.tokens()) > this.passages.stream()
-				.mapToLong((passage) -> count(token, passage.tokens()))
-				.sum())
-			.findFirst()
-			.map((token) -> new Flaw(Flaw.Kind.WORD, token.text()));
-	}
-
-	private static long count(Token token, List<Token> tokens) {
-		return tokens.stream().filter(token::meets).count();
-	}
-
-	private static Stream<Token> particulars(Saying said) {
-		return said.tokens().stream().filter((token) -> token.is(Token.Kind.NAME) || token.is(Token.Kind.FIGURE));
 	}
 
 	/** Cuts a clause into statements, each as long as a place bears it out. */

@@ -62,8 +62,7 @@ class ProofTests {
 					fr | 1 | PARTICULAR | Avec NOVA 500, hors forfait, le SMS international coûte 12 DA les trois heures.
 					fr | 1 | SUBJECT    | Hors forfait, le SMS international coûte 12 DA les 3 minutes.
 					fr | 1 | CONDITION  | Avec NOVA 500, hors forfait, le SMS international coûte 12 DA.
-					fr | 1 | FORM       | <b>Avec NOVA 500, hors forfait, le SMS international coûte 12 DA les 3 minutes.</b>
-					fr | 1 | WORD       | With NOVA 500, beyond the bundle, an international SMS costs 12 DA per 3 minutes.
+							fr | 1 | WORD       | With NOVA 500, beyond the bundle, an international SMS costs 12 DA per 3 minutes.
 					fr | 2 | WORD       | Le colis est livré par drone en 3 à 5 jours ouvrables après la commande, sauf le vendredi.
 					fr | 2 | SCOPE      | Le colis est livré en 3 à 5 jours ouvrables avant la commande, sauf le vendredi.
 					fr | 2 | SCOPE      | Le colis est livré en 3 à 5 jours ouvrables après la commande.

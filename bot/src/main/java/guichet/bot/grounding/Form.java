@@ -1,9 +1,11 @@
-package guichet.bot.grounding.proof;
+package guichet.bot.grounding;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import guichet.bot.grounding.proof.Flaw;
 
 /** Marks that do not belong into an answer. */
 final class Form {
