@@ -40,8 +40,11 @@ public final class Vetoes {
 
 	/** The figures and names of a text that the passage lacks. */
 	public long foreign(String text) {
-		return read(text).tokens()
-			.stream()
+		return foreign(read(text).tokens());
+	}
+
+	private long foreign(List<Token> tokens) {
+		return tokens.stream()
 			.filter((token) -> token.is(Token.Kind.FIGURE) || token.is(Token.Kind.NAME))
 			.flatMap(Vetoes::parts)
 			.filter((part) -> !this.words.contains(part))
@@ -75,7 +78,7 @@ public final class Vetoes {
 		List<Token> held = read(place).tokens();
 		Statement statement = new Statement(said, List.of(), said);
 		Home home = new Home(0, held, List.of(), List.of(), new Clause(List.of()));
-		double left = (foreign(claim) > 0) ? FOREIGN : 1;
+		double left = (foreign(said) > 0) ? FOREIGN : 1;
 		left *= (Scopes.denial(statement, home).isPresent()) ? DENIED : 1;
 		Optional<Flaw> narrowed = Scopes.narrowing(statement, home);
 		left *= narrowed.isPresent() ? NARROWED : 1;

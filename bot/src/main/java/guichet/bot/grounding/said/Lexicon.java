@@ -15,6 +15,9 @@ import guichet.knowledge.text.Folding;
 /** What the words of a language do, read from {@code grounding/<language>.txt}. */
 final class Lexicon {
 
+	/** The shortest beginning that is listed, in letters. */
+	private static final int HEAD = 3;
+
 	private static final Map<String, Lexicon> ALL = Map.of("fr", new Lexicon("fr"), "ar", new Lexicon("ar"), "en",
 			new Lexicon("en"));
 
@@ -29,6 +32,8 @@ final class Lexicon {
 	private final Map<String, String> numbers = new HashMap<>();
 
 	private final Map<String, String> pairs = new HashMap<>();
+
+	private final Set<String> heads = new HashSet<>();
 
 	private final Set<String> waw = new HashSet<>();
 
@@ -56,6 +61,9 @@ final class Lexicon {
 
 	private void add(String what, List<String> listed) {
 		List<String> words = listed.stream().map(Lexicon::entry).toList();
+		words.stream()
+			.filter((word) -> word.endsWith("*"))
+			.forEach((word) -> this.heads.add(word.substring(0, Math.min(HEAD, word.length() - 1))));
 		switch (what) {
 			case "same" -> words.forEach((word) -> join(word, words.getFirst()));
 			case "number" -> words.forEach((word) -> this.numbers.put(left(word), right(word)));
@@ -83,6 +91,11 @@ final class Lexicon {
 		}
 	}
 
+	/** Whether any listed beginning may be this word's; spares most words the search. */
+	private boolean isBegun(String word) {
+		return word.length() >= HEAD && this.heads.contains(word.substring(0, HEAD));
+	}
+
 	private static String left(String pair) {
 		return pair.substring(0, pair.indexOf('='));
 	}
@@ -103,7 +116,7 @@ final class Lexicon {
 	 */
 	Set<Role> roles(String word) {
 		Set<Role> found = this.roles.get(word);
-		for (int end = word.length(); found == null && end >= 4; end--) {
+		for (int end = word.length(); found == null && end >= HEAD && isBegun(word); end--) {
 			found = this.roles.get(word.substring(0, end) + '*');
 		}
 		return (found != null) ? found : Set.of();
@@ -112,7 +125,7 @@ final class Lexicon {
 	/** The groups of words of one meaning that a word belongs to. */
 	List<String> groups(String word) {
 		List<String> found = new ArrayList<>(this.groups.getOrDefault(word, Set.of()));
-		for (int end = word.length(); end >= 3; end--) {
+		for (int end = word.length(); end >= HEAD && isBegun(word); end--) {
 			String group = this.beginnings.get(word.substring(0, end));
 			if (group != null) {
 				found.add('=' + group);
