@@ -18,6 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 import guichet.knowledge.text.ReadText;
 import guichet.knowledge.weighing.Slip;
@@ -34,8 +35,10 @@ final class Candidates {
 
 	private static final double SLIP = 0.7;
 
-	/** Words that tell little bring nothing that the others do not bring. */
+	/** Words that tell little are looked up only where few others are. */
 	private static final double FILLER = 0.2;
+
+	private static final int ENOUGH = 3;
 
 	/** No question is looked up by more. */
 	private static final int MOST_TERMS = 200;
@@ -54,7 +57,8 @@ final class Candidates {
 			add(query, Field.ANSWER.in(question.language()), term.getKey(), ANSWER * term.getValue());
 		});
 		List<String> ids = new ArrayList<>();
-		for (ScoreDoc hit : this.searcher.search(query.build(), most).scoreDocs) {
+		for (ScoreDoc hit : this.searcher.search(query.build(),
+				new TopScoreDocCollectorManager(most, most)).scoreDocs) {
 			ids.add(id(hit.doc));
 		}
 		return ids;
@@ -62,8 +66,11 @@ final class Candidates {
 
 	private static Map<String, Double> terms(ReadText question, List<Slip> slips) {
 		Map<String, Double> terms = new LinkedHashMap<>();
+		boolean enough = question.content().stream().filter((content) -> content).count() >= ENOUGH;
 		for (int at = 0; at < question.stems().size(); at++) {
-			terms.merge(question.stems().get(at), question.content().get(at) ? 1 : FILLER, Math::max);
+			if (question.content().get(at) || !enough) {
+				terms.merge(question.stems().get(at), question.content().get(at) ? 1 : FILLER, Math::max);
+			}
 		}
 		slips.forEach((slip) -> terms.merge(slip.meantStem(), SLIP * slip.likeness(), Math::max));
 		return terms;

@@ -27,11 +27,14 @@ import guichet.knowledge.weighing.Stock;
  */
 final class Ranking {
 
-	private static final int BY_WORDS = 60;
+	private static final int BY_WORDS = 40;
 
 	private static final int BY_MEANING = 30;
 
 	private static final int BY_LESSON = 10;
+
+	/** For how many articles letter groups are weighed too. */
+	private static final int BY_LETTERS = 15;
 
 	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
 		.reversed()
@@ -65,15 +68,22 @@ final class Ranking {
 		}
 		ids.addAll(meant.scores().best(BY_LESSON));
 		Asked asked = stock.ask(question, slips);
+		Fusion fusion = Fusion.of(close != null, meant.learned());
 		List<Ranked> ranked = new ArrayList<>(ids.size());
 		for (String id : ids) {
 			Holding holding = this.holdings.get(id);
 			if (holding != null && holding.article().language().equals(language)) {
-				ranked.add(ranked(holding, asked, meant));
+				ranked.add(ranked(holding, asked, meant, fusion));
 			}
 		}
 		ranked.sort(BEST_FIRST);
-		return ranked;
+		List<Ranked> best = new ArrayList<>();
+		for (Ranked each : ranked.subList(0, Math.min(BY_LETTERS, ranked.size()))) {
+			asked.weighLetters(each.holding(), each.signals());
+			best.add(new Ranked(each.holding(), fusion.score(each.signals()), each.meaning(), each.signals()));
+		}
+		best.sort(BEST_FIRST);
+		return best;
 	}
 
 	private Meant meant(ReadText question, String text, List<Slip> slips) {
@@ -85,7 +95,7 @@ final class Ranking {
 		return new Meant(this.learned.isClose(language) ? meaning : null, learned, scores);
 	}
 
-	private Ranked ranked(Holding holding, Asked asked, Meant meant) {
+	private Ranked ranked(Holding holding, Asked asked, Meant meant, Fusion fusion) {
 		double[] signals = new double[Signal.values().length];
 		asked.weigh(holding, signals);
 		Article article = holding.article();
@@ -98,7 +108,7 @@ final class Ranking {
 					: signals[Signal.PHRASING.ordinal()];
 			signals[Signal.ANSWER_MEANING.ordinal()] = (meaning != null) ? meaning.answer(question) : 0;
 		}
-		return new Ranked(holding, Fusion.of(question != null, meant.learned()).score(signals),
+		return new Ranked(holding, fusion.score(signals),
 				(question != null) ? signals[Signal.MEANING.ordinal()] : Double.NaN, signals);
 	}
 

@@ -38,6 +38,25 @@ public final class Spelling {
 		return (edits > most) ? 0 : 1 - edits * (1.0 / length);
 	}
 
+	/**
+	 * The letters of a word as a set of bits: words of which more than so many bits
+	 * differ are no slip of each other.
+	 */
+	public static long letters(String word) {
+		long letters = 0;
+		for (int at = 0; at < word.length(); at++) {
+			letters |= 1L << (word.charAt(at) & 63);
+		}
+		return letters;
+	}
+
+	/**
+	 * Whether two words' {@link #letters} leave it open that one is a slip of the other.
+	 */
+	public static boolean maySlip(long one, long other) {
+		return Long.bitCount(one ^ other) <= 2 * MOST;
+	}
+
 	private static boolean hasDigit(String word) {
 		return word.chars().anyMatch(Character::isDigit);
 	}

@@ -17,6 +17,8 @@ public final class Asked {
 
 	private static final int MOST_GRAMS = 600;
 
+	private static final int[] NOWHERE = {};
+
 	private final Stock stock;
 
 	private final Terms stems;
@@ -41,13 +43,9 @@ public final class Asked {
 
 	private final double scale;
 
-	private final double mostStems;
-
-	private final double mostGrams;
-
 	private final double[] found;
 
-	private final Map<Word, int[]> places = new HashMap<>();
+	private final Map<Word, int[]> places = new HashMap<>(2048);
 
 	Asked(Stock stock, List<Word> question, List<Slip> slips) {
 		this.stock = stock;
@@ -62,8 +60,6 @@ public final class Asked {
 		this.answerGrams = this.grams.weights(stock.answerGrams());
 		this.phrasing = this.stems.smoothWeights(stock.phrasings());
 		this.phrasingLength = length(this.phrasing);
-		this.mostStems = Math.max(sum(this.askingStems), sum(this.answerStems));
-		this.mostGrams = Math.max(sum(this.askingGrams), sum(this.answerGrams));
 		this.scale = 1 / Math.sqrt(Math.max(1, question.size()));
 		this.found = new double[Math.max(this.grams.size(), Math.max(this.stems.size(), this.words.size()))];
 	}
@@ -84,34 +80,29 @@ public final class Asked {
 		}
 	}
 
-	private static double sum(double[] weights) {
-		return Arrays.stream(weights).sum();
-	}
-
 	private static double length(double[] vector) {
 		return Math.sqrt(Arrays.stream(vector).map((each) -> each * each).sum());
 	}
 
-	/** Writes what the words say for an article at the places of their signals. */
+	/** Writes what words and stems say for an article at the places of their signals. */
 	public void weigh(Holding holding, double[] signals) {
 		Bag asking = holding.asking();
 		Bag answer = holding.answer();
 		signals[Signal.ASKING_STEMS.ordinal()] = stems(asking, this.askingStems, this.stock.askingStems());
-		signals[Signal.ASKING_GRAMS.ordinal()] = grams(asking, this.askingGrams, this.stock.askingGrams());
 		signals[Signal.PHRASING.ordinal()] = nearestPhrasing(holding);
 		if (answer.length() > 0) {
 			signals[Signal.ANSWER_STEMS.ordinal()] = stems(answer, this.answerStems, this.stock.answerStems());
 			signals[Signal.ANSWER_WORDS.ordinal()] = words(answer);
-			signals[Signal.ANSWER_GRAMS.ordinal()] = grams(answer, this.answerGrams, this.stock.answerGrams());
 		}
-		signals[Signal.HELD_STEMS.ordinal()] = share(
-				signals[Signal.ASKING_STEMS.ordinal()] + signals[Signal.ANSWER_STEMS.ordinal()], this.mostStems);
-		signals[Signal.HELD_GRAMS.ordinal()] = share(
-				signals[Signal.ASKING_GRAMS.ordinal()] + signals[Signal.ANSWER_GRAMS.ordinal()], this.mostGrams);
 	}
 
-	private double share(double score, double most) {
-		return (most > 0) ? score / (most * this.scale) : 0;
+	/** Writes what letter groups say, which takes longer. */
+	public void weighLetters(Holding holding, double[] signals) {
+		signals[Signal.ASKING_GRAMS.ordinal()] = grams(holding.asking(), this.askingGrams, this.stock.askingGrams());
+		if (holding.answer().length() > 0) {
+			signals[Signal.ANSWER_GRAMS.ordinal()] = grams(holding.answer(), this.answerGrams,
+					this.stock.answerGrams());
+		}
 	}
 
 	private double stems(Bag bag, double[] weights, Tally tally) {
@@ -145,8 +136,21 @@ public final class Asked {
 
 	/** Where a word's letter groups stand in the question; most words come back often. */
 	private int[] places(Word word) {
-		return this.places.computeIfAbsent(word,
-				(each) -> Arrays.stream(each.grams()).map(this.grams::place).filter((place) -> place >= 0).toArray());
+		int[] known = this.places.get(word);
+		if (known != null) {
+			return known;
+		}
+		int[] found = new int[word.grams().length];
+		int count = 0;
+		for (int gram : word.grams()) {
+			int place = this.grams.place(gram);
+			if (place >= 0) {
+				found[count++] = place;
+			}
+		}
+		known = (count == 0) ? NOWHERE : Arrays.copyOf(found, count);
+		this.places.put(word, known);
+		return known;
 	}
 
 	private double score(double[] weights, double norm) {

@@ -22,10 +22,6 @@ public enum Signal {
 	/** Closeness in meaning to the answer. */
 	ANSWER_MEANING,
 	/** What the base's own phrasings taught about meaning and words. */
-	LEARNED_MEANING,
-	/** How much of the question's stems its texts hold, of all that could be. */
-	HELD_STEMS,
-	/** How much of the question's letter groups its texts hold, of all that could be. */
-	HELD_GRAMS
+	LEARNED_MEANING
 
 }

@@ -5,6 +5,11 @@ final class Terms {
 
 	private static final int NONE = -1;
 
+	private static final int BITS = 64;
+
+	/** Most terms asked for are not there: these bits tell without a further look. */
+	private final long[] seen = new long[BITS];
+
 	private final int[] slots;
 
 	private final int[] places;
@@ -27,6 +32,7 @@ final class Terms {
 	void add(int key, double factor) {
 		int slot = slot(key);
 		if (this.slots[slot] == 0) {
+			this.seen[key >>> 6 & BITS - 1] |= 1L << key;
 			this.slots[slot] = key;
 			this.places[slot] = this.size;
 			this.keys[this.size++] = key;
@@ -45,6 +51,9 @@ final class Terms {
 
 	/** Where a term stands among the question's, or -1. */
 	int place(int key) {
+		if ((this.seen[key >>> 6 & BITS - 1] & 1L << key) == 0) {
+			return NONE;
+		}
 		int slot = slot(key);
 		return (this.slots[slot] == 0) ? NONE : this.places[slot];
 	}

@@ -45,9 +45,11 @@ final class Vocabulary {
 	List<Slip> near(String typed) {
 		List<Slip> near = new ArrayList<>();
 		if (Spelling.canSlip(typed)) {
+			long letters = Spelling.letters(typed);
 			for (int longer = -Spelling.MOST; longer <= Spelling.MOST; longer++) {
 				for (Word word : this.alike.getOrDefault(shape(typed, longer), List.of())) {
-					double likeness = Spelling.likeness(typed, word.text());
+					double likeness = Spelling.maySlip(letters, word.letters()) ? Spelling.likeness(typed, word.text())
+							: 0;
 					if (likeness > 0) {
 						near.add(new Slip(typed, word.text(), word.stem(), likeness));
 					}

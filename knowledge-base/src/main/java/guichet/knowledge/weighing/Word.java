@@ -3,6 +3,7 @@ package guichet.knowledge.weighing;
 import java.util.Arrays;
 
 import guichet.knowledge.text.Hash;
+import guichet.knowledge.text.Spelling;
 
 /** A word of a language, read once and shared by all texts that hold it. */
 final class Word {
@@ -25,12 +26,15 @@ final class Word {
 
 	private final int[] grams;
 
+	private final long letters;
+
 	Word(String text, String stem, boolean content) {
 		this.text = text;
 		this.stem = stem;
 		this.key = Hash.of(text);
 		this.stemKey = Hash.of(stem);
 		this.content = content;
+		this.letters = Spelling.letters(text);
 		this.grams = content ? grams('_' + text + '_') : NONE;
 	}
 
@@ -67,6 +71,11 @@ final class Word {
 	/** Whether it says what a text is about. */
 	boolean isContent() {
 		return this.content;
+	}
+
+	/** As {@link Spelling#letters} gives them. */
+	long letters() {
+		return this.letters;
 	}
 
 	int[] grams() {
