@@ -42,14 +42,14 @@ public final class Judge {
 	}
 
 	/** What to make of the best articles, best first; two are enough. */
-	public static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher) {
+	public static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher, Calibration calibration) {
 		if (best.isEmpty() || new Cover(question, weigher).isEmpty()) {
 			return new Confidence(0, Verdict.NONE, "No word of the question is one that an article could be about.");
 		}
 		Candidate first = best.getFirst();
 		double second = (best.size() > 1) ? best.get(1).score() : Math.min(0, first.score());
 		Signals signals = Signals.of(question, first, second, weigher);
-		double probability = probability(signals);
+		double probability = calibration.probability(evidence(signals));
 		String why = words(signals, probability);
 		if (signals.whole() < FOREIGN || probability < NONE) {
 			return new Confidence(probability, Verdict.NONE, "The base says nothing about this. " + why);
@@ -113,14 +113,16 @@ public final class Judge {
 	}
 
 	/**
-	 * A logistic curve over the signals. Its weights were fitted once to known questions
-	 * of many bases in three languages, held and not held, each base counting alike.
+	 * What all signals say together, in logarithms of odds. Their weights were fitted
+	 * once to known questions of many bases in three languages, held and not held, each
+	 * base counting alike.
 	 */
-	private static double probability(Signals signals) {
+	private static double evidence(Signals signals) {
 		double gap = Math.min(MOST_GAP, signals.gap());
-		double z = Double.isNaN(signals.meaning()) ? -3.8 + 0.38 * signals.score() + 0.1 * gap + 1.9 * signals.whole()
-				: -6.7 + 0.42 * signals.score() + 0.12 * gap + 2.8 * signals.meaning() + 0.66 * signals.whole();
-		return 1 / (1 + Math.exp(-z));
+		if (Double.isNaN(signals.meaning())) {
+			return -3.8 + 0.38 * signals.score() + 0.1 * gap + 1.9 * signals.whole();
+		}
+		return -6.7 + 0.42 * signals.score() + 0.12 * gap + 2.8 * signals.meaning() + 0.66 * signals.whole();
 	}
 
 	private static String words(Signals signals, double probability) {

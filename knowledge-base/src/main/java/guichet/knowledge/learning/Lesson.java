@@ -65,11 +65,13 @@ public final class Lesson {
 
 	/**
 	 * Learns which words, and which meanings if all are known, belong to which article;
-	 * null if there are too few articles or too many. Takes some seconds of one core at
-	 * most.
+	 * null if most articles have but one way of asking, or there are too few or too many.
+	 * Takes some seconds of one core at most.
 	 */
 	public static @Nullable Lesson of(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
-		return (articles.size() < 2 || articles.size() > MOST_ARTICLES) ? null : new Lesson(articles, meanings);
+		long told = articles.stream().filter((article) -> !article.phrasings().isEmpty()).count();
+		boolean teaches = articles.size() > 1 && articles.size() <= MOST_ARTICLES && 2 * told > articles.size();
+		return teaches ? new Lesson(articles, meanings) : null;
 	}
 
 	private static List<ReadText> asked(Article article) {

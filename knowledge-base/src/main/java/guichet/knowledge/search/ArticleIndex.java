@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -89,7 +90,18 @@ public final class ArticleIndex implements Closeable {
 	 * fails; what was known before then stays.
 	 */
 	public void learn() {
-		this.learned = this.learned.renewed(this.holdings);
+		Learned renewed = this.learned.renewed(this.holdings);
+		this.learned = renewed;
+		this.learned = renewed.rehearsed(this.holdings, ArticleIndex::asked);
+	}
+
+	/** What other questions find where only these articles are known. */
+	private static List<Findings> asked(Learned learned, List<Article> articles, List<Question> questions) {
+		try (ArticleIndex rehearsal = new ArticleIndex(null)) {
+			rehearsal.put(articles);
+			rehearsal.learned = learned.renewed(rehearsal.holdings);
+			return questions.stream().map((question) -> rehearsal.search(question, 1)).toList();
+		}
 	}
 
 	/** The best articles for a question, best first. */
@@ -97,8 +109,9 @@ public final class ArticleIndex implements Closeable {
 		try {
 			IndexSearcher searcher = this.searchers.acquire();
 			try {
-				Ranking ranking = new Ranking(searcher, this.holdings, this.learned);
-				return new Search(ranking, this.holdings).findings(question, limit);
+				Learned now = this.learned;
+				return new Search(new Ranking(searcher, this.holdings, now), this.holdings, now).findings(question,
+						limit);
 			}
 			finally {
 				this.searchers.release(searcher);

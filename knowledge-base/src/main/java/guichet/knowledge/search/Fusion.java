@@ -24,9 +24,24 @@ final class Fusion {
 			Signal.ANSWER_STEMS, 2.1, Signal.ANSWER_WORDS, 1.15, Signal.ANSWER_GRAMS, 0.16, Signal.PHRASING, 0.2,
 			Signal.MEANING, 8.7, Signal.ANSWER_MEANING, 8.3, Signal.LEARNED_MEANING, 0.73));
 
+	/**
+	 * Where nothing could be learned, closeness must do what that would; the offset keeps
+	 * an even chance about where it is.
+	 */
+	private static final Fusion MEANING_ALONE = new Fusion(Map.of(Signal.ASKING_STEMS, 0.95, Signal.ASKING_GRAMS, 0.02,
+			Signal.ANSWER_STEMS, 2.1, Signal.ANSWER_WORDS, 1.15, Signal.ANSWER_GRAMS, 0.16, Signal.PHRASING, 0.2,
+			Signal.MEANING, 20.0, Signal.ANSWER_MEANING, 10.0), -5.65);
+
 	private final double[] weights = new double[Signal.values().length];
 
+	private final double offset;
+
 	private Fusion(Map<Signal, Double> weights) {
+		this(weights, 0);
+	}
+
+	private Fusion(Map<Signal, Double> weights, double offset) {
+		this.offset = offset;
 		new EnumMap<>(weights).forEach((signal, weight) -> this.weights[signal.ordinal()] = weight);
 	}
 
@@ -36,11 +51,14 @@ final class Fusion {
 	 * @param learned whether meanings were learned from
 	 */
 	static Fusion of(boolean close, boolean learned) {
-		return close ? MEANING : learned ? HINTS : WORDS;
+		if (close) {
+			return learned ? MEANING : MEANING_ALONE;
+		}
+		return learned ? HINTS : WORDS;
 	}
 
 	double score(double[] signals) {
-		double score = 0;
+		double score = this.offset;
 		for (int at = 0; at < signals.length; at++) {
 			score += this.weights[at] * signals[at];
 		}

@@ -60,6 +60,10 @@ final class Holdings {
 			.toList();
 	}
 
+	int size() {
+		return this.holdings.size();
+	}
+
 	@Nullable Holding get(String id) {
 		return this.holdings.get(id);
 	}

@@ -12,6 +12,10 @@ import org.slf4j.LoggerFactory;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.Embedder;
+import guichet.knowledge.Findings;
+import guichet.knowledge.Question;
+import guichet.knowledge.judging.Calibration;
+import guichet.knowledge.judging.Rehearsal;
 import guichet.knowledge.learning.Lesson;
 import guichet.knowledge.learning.Meaning;
 
@@ -29,17 +33,30 @@ final class Learned {
 
 	private final Map<String, Lesson> lessons;
 
-	private Learned(@Nullable Embedder embedder, Map<String, Known> meanings, Map<String, Lesson> lessons) {
+	private final Map<String, Calibration> calibrations;
+
+	private Learned(@Nullable Embedder embedder, Map<String, Known> meanings, Map<String, Lesson> lessons,
+			Map<String, Calibration> calibrations) {
 		this.embedder = embedder;
 		this.meanings = meanings;
 		this.lessons = lessons;
+		this.calibrations = calibrations;
 	}
 
 	private record Known(Article article, Meaning meaning) {
+
+		/** Whether it differs only in further phrasings at the end. */
+		boolean isLongerThan(Article other) {
+			return this.article.version() == other.version() && this.article.question().equals(other.question())
+					&& this.article.answer().equals(other.answer())
+					&& this.article.phrasings().size() > other.phrasings().size()
+					&& this.article.phrasings().subList(0, other.phrasings().size()).equals(other.phrasings());
+		}
+
 	}
 
 	static Learned nothing(@Nullable Embedder embedder) {
-		return new Learned(embedder, Map.of(), Map.of());
+		return new Learned(embedder, Map.of(), Map.of(), Map.of());
 	}
 
 	/** Learns anew; only what was not there before is embedded. */
@@ -57,13 +74,42 @@ final class Learned {
 				taught.put(language, lesson);
 			}
 		}
-		return new Learned(this.embedder, Map.copyOf(meant), Map.copyOf(taught));
+		return new Learned(this.embedder, Map.copyOf(meant), Map.copyOf(taught), this.calibrations);
+	}
+
+	/**
+	 * The same, and how far each language's articles may be trusted.
+	 * @param asked what questions find where only some of the articles are known
+	 */
+	Learned rehearsed(Holdings holdings, Rehearsing asked) {
+		Map<String, Calibration> rehearsed = new HashMap<>();
+		Learned usual = new Learned(this.embedder, this.meanings, this.lessons, Map.of());
+		for (String language : this.lessons.keySet()) {
+			rehearsed.put(language, new Rehearsal(holdings.articles(language))
+				.outcome((articles, questions) -> asked.findings(usual, articles, questions)));
+		}
+		return new Learned(this.embedder, this.meanings, this.lessons, Map.copyOf(rehearsed));
+	}
+
+	Calibration calibration(String language) {
+		return this.calibrations.getOrDefault(language, Calibration.USUAL);
+	}
+
+	/** Asks questions of some articles alone, with what was learned before at hand. */
+	interface Rehearsing {
+
+		List<Findings> findings(Learned learned, List<Article> articles, List<Question> questions);
+
 	}
 
 	private Known known(Article article, Embedder embedder) {
 		Known before = this.meanings.get(article.id().value());
 		if (before != null && before.article().equals(article)) {
 			return before;
+		}
+		if (before != null && before.isLongerThan(article)) {
+			List<float[]> fewer = before.meaning().asked().subList(0, article.phrasings().size() + 1);
+			return new Known(article, new Meaning(fewer, before.meaning().answer()));
 		}
 		List<String> texts = new ArrayList<>();
 		texts.add(article.question());

@@ -29,6 +29,9 @@ final class Ranking {
 
 	private static final int BY_WORDS = 40;
 
+	/** Among few articles, more may be looked at as closely in the same time. */
+	private static final int FEW = 1_000;
+
 	private static final int BY_MEANING = 30;
 
 	private static final int BY_LESSON = 10;
@@ -59,9 +62,11 @@ final class Ranking {
 	List<Ranked> of(ReadText question, String text) throws IOException {
 		String language = question.language();
 		Stock stock = this.holdings.stock(language);
+		boolean few = this.holdings.size() < FEW;
 		List<Slip> slips = Slips.in(question, stock);
-		Set<String> ids = new LinkedHashSet<>(new Candidates(this.searcher).of(question, slips, BY_WORDS));
-		Meant meant = meant(question, text, slips);
+		Set<String> ids = new LinkedHashSet<>(
+				new Candidates(this.searcher).of(question, slips, few ? 2 * BY_WORDS : BY_WORDS));
+		Meant meant = meant(question, text, slips, ids.stream().allMatch(this::isMeaningKnown));
 		float[] close = meant.close();
 		if (close != null) {
 			ids.addAll(this.learned.nearest(close, language, BY_MEANING));
@@ -78,7 +83,7 @@ final class Ranking {
 		}
 		ranked.sort(BEST_FIRST);
 		List<Ranked> best = new ArrayList<>();
-		for (Ranked each : ranked.subList(0, Math.min(BY_LETTERS, ranked.size()))) {
+		for (Ranked each : ranked.subList(0, Math.min(few ? 2 * BY_WORDS : BY_LETTERS, ranked.size()))) {
 			asked.weighLetters(each.holding(), each.signals());
 			best.add(new Ranked(each.holding(), fusion.score(each.signals()), each.meaning(), each.signals()));
 		}
@@ -86,10 +91,20 @@ final class Ranking {
 		return best;
 	}
 
-	private Meant meant(ReadText question, String text, List<Slip> slips) {
+	private boolean isMeaningKnown(String id) {
+		Holding holding = this.holdings.get(id);
+		return holding == null || this.learned.meaning(holding.article()) != null;
+	}
+
+	/**
+	 * What the question means.
+	 * @param known whether all candidates' meanings are: where one was written a moment
+	 * ago, all go by words
+	 */
+	private Meant meant(ReadText question, String text, List<Slip> slips, boolean known) {
 		String language = question.language();
 		Lesson lesson = this.learned.lesson(language);
-		float[] meaning = this.learned.meaning(language, text, Slips.mended(text, slips));
+		float[] meaning = known ? this.learned.meaning(language, text, Slips.mended(text, slips)) : null;
 		boolean learned = meaning != null && lesson != null && lesson.knowsMeanings();
 		Scores scores = (lesson != null) ? lesson.of(question, meaning) : Scores.NONE;
 		return new Meant(this.learned.isClose(language) ? meaning : null, learned, scores);

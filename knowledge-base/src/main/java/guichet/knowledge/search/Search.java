@@ -32,9 +32,12 @@ final class Search {
 
 	private final Holdings holdings;
 
-	Search(Ranking ranking, Holdings holdings) {
+	private final Learned learned;
+
+	Search(Ranking ranking, Holdings holdings, Learned learned) {
 		this.ranking = ranking;
 		this.holdings = holdings;
+		this.learned = learned;
 	}
 
 	Findings findings(Question question, int limit) throws IOException {
@@ -89,7 +92,8 @@ final class Search {
 
 	private Confidence confidence(String text, String language, List<Ranked> ranked) {
 		String read = ranked.isEmpty() ? language : ranked.getFirst().holding().article().language();
-		return Judge.of(ReadText.of(text, read), candidates(ranked), this.holdings.stock(read)::weight);
+		return Judge.of(ReadText.of(text, read), candidates(ranked), this.holdings.stock(read)::weight,
+				this.learned.calibration(read));
 	}
 
 	private List<Candidate> candidates(List<Ranked> ranked) {

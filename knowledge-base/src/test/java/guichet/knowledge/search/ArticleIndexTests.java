@@ -11,10 +11,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.ArticleId;
+import guichet.knowledge.Embedder;
 import guichet.knowledge.Finding;
 import guichet.knowledge.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class ArticleIndexTests {
 
@@ -98,6 +100,77 @@ class ArticleIndexTests {
 		List<Finding> best = this.index.search(new Question("parking", "fr"), 3).best();
 		assertThat(best).hasSize(3).isSortedAccordingTo((one, other) -> Double.compare(other.score(), one.score()));
 		assertThat(best.getFirst().score()).isEqualTo(1.0);
+	}
+
+	@Test
+	void findsByMeaningOnceItHasLearned() {
+		ArticleIndex index = new ArticleIndex(new MeaningOfRooms());
+		index.put(List.of(article("bed", "en", "Where do I sleep?"), article("stove", "en", "Where do I cook?")));
+		index.learn();
+		assertThat(index.search(new Question("a place for the night", "en"), 5).best().getFirst().article().id())
+			.isEqualTo(new ArticleId("bed"));
+		index.put(List.of(article("bath", "en", "Where do I wash?")));
+		assertThat(index.search(new Question("where can I wash", "en"), 5).best().getFirst().article().id())
+			.isEqualTo(new ArticleId("bath"));
+		index.close();
+	}
+
+	@Test
+	void goesByWordsWhenMeaningIsNotToBeHad() {
+		MeaningOfRooms broken = new MeaningOfRooms();
+		ArticleIndex index = new ArticleIndex(broken);
+		index.put(List.of(article("bed", "en", "Where do I sleep?"), article("stove", "en", "Where do I cook?")));
+		index.learn();
+		broken.fails = true;
+		assertThat(index.search(new Question("cook something", "en"), 5).best().getFirst().article().id())
+			.isEqualTo(new ArticleId("stove"));
+		assertThatIllegalStateException().isThrownBy(() -> {
+			index.put(List.of(article("bath", "en", "Where do I wash?")));
+			index.learn();
+		});
+		assertThat(index.search(new Question("wash", "en"), 5).best()).isNotEmpty();
+		index.close();
+	}
+
+	@Test
+	void learnsWhatAnEditLeavesOut() {
+		put(article("a", "fr", "Le parking", List.of("où garer ma voiture")), article("b", "fr", "La livraison"));
+		this.index.learn();
+		assertThat(first("garer ma voiture")).isEqualTo("a");
+		put(article("a", "fr", "Le parking"), article("b", "fr", "La livraison", List.of("garer ma voiture")));
+		this.index.learn();
+		assertThat(first("garer ma voiture")).isEqualTo("b");
+	}
+
+	/** Knows what belongs into which room of a house, and English only. */
+	private static final class MeaningOfRooms implements Embedder {
+
+		private boolean fails;
+
+		@Override
+		public String name() {
+			return "rooms";
+		}
+
+		@Override
+		public boolean serves(String language) {
+			return language.equals("en");
+		}
+
+		@Override
+		public List<float[]> embed(List<String> texts) {
+			if (this.fails) {
+				throw new IllegalStateException("The model is away");
+			}
+			return texts.stream().map(MeaningOfRooms::vector).toList();
+		}
+
+		private static float[] vector(String text) {
+			boolean bedroom = text.contains("sleep") || text.contains("night");
+			boolean kitchen = text.contains("cook");
+			return new float[] { bedroom ? 1 : 0, kitchen ? 1 : 0, (bedroom || kitchen) ? 0 : 1 };
+		}
+
 	}
 
 	private String first(String question) {
