@@ -17,6 +17,9 @@ final class Slips {
 
 	private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
+	/** Short words have too many neighbours to be replaced. */
+	private static final double SURE = 0.8;
+
 	private Slips() {
 	}
 
@@ -34,7 +37,9 @@ final class Slips {
 	/** The text with each word in the spelling that was most likely meant. */
 	static String mended(String text, List<Slip> slips) {
 		Map<String, String> meant = new HashMap<>();
-		slips.forEach((slip) -> meant.putIfAbsent(slip.typed(), slip.meant()));
+		slips.stream()
+			.filter((slip) -> slip.likeness() >= SURE)
+			.forEach((slip) -> meant.putIfAbsent(slip.typed(), slip.meant()));
 		return meant.isEmpty() ? text : WORD.matcher(text)
 			.replaceAll(
 					(word) -> Matcher.quoteReplacement(meant.getOrDefault(Folding.fold(word.group()), word.group())));
