@@ -1,7 +1,9 @@
 package guichet.bot.listening;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import guichet.bot.words.Phrases;
@@ -24,7 +26,10 @@ public class Questions {
 
 	private final Phrases price = Phrases.named("price");
 
-	/** The parts of a message, each with at most one question; one if it asks once. */
+	/**
+	 * The parts of a message, each with at most one question; one if it asks once,
+	 * however often it repeats that.
+	 */
 	public List<String> parts(String message) {
 		List<String> parts = new ArrayList<>();
 		for (String line : LINES.split(message.strip())) {
@@ -32,7 +37,12 @@ public class Questions {
 				parts.addAll(joined(asked));
 			}
 		}
-		return parts.stream().filter((part) -> !Utterance.of(part).isEmpty()).toList();
+		Set<List<String>> said = new HashSet<>();
+		return parts.stream().filter((part) -> isNew(Utterance.of(part), said)).toList();
+	}
+
+	private static boolean isNew(Utterance part, Set<List<String>> said) {
+		return !part.isEmpty() && said.add(part.plainWords());
 	}
 
 	/** The sentences of a message that ask nothing. */

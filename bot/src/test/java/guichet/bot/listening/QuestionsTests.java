@@ -45,4 +45,9 @@ class QuestionsTests {
 		assertThat(this.questions.asks(part)).as(part).isTrue();
 	}
 
+	@Test
+	void hearsARepeatedQuestionOnce() {
+		assertThat(new Questions().parts("c koi le prix m361\nC koi le prix M361 ?\nc koi le prix m361")).hasSize(1);
+	}
+
 }
