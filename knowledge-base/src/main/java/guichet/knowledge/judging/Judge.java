@@ -17,7 +17,7 @@ public final class Judge {
 	private static final double HELD = 0.75;
 
 	/** Below this nothing in the base is about the question. */
-	private static final double NONE = 0.15;
+	private static final double NONE = 0.2;
 
 	/** A question of which an article holds less than this is about something else. */
 	private static final double FOREIGN = 0.34;
