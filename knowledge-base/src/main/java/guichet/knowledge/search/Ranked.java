@@ -1,5 +1,7 @@
 package guichet.knowledge.search;
 
+import java.util.Comparator;
+
 import guichet.knowledge.weighing.Holding;
 
 /**
@@ -9,6 +11,10 @@ import guichet.knowledge.weighing.Holding;
  * @param meaning how close it comes in meaning, or NaN if closeness does not tell
  */
 record Ranked(Holding holding, double score, double meaning, double[] signals) {
+
+	static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
+		.reversed()
+		.thenComparing(Ranked::id);
 
 	Ranked by(double more) {
 		return new Ranked(this.holding, this.score + more, this.meaning, this.signals);

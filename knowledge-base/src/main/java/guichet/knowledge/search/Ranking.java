@@ -2,7 +2,6 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +37,6 @@ final class Ranking {
 
 	/** For how many articles letter groups are weighed too. */
 	private static final int BY_LETTERS = 15;
-
-	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score)
-		.reversed()
-		.thenComparing(Ranked::id);
 
 	private final IndexSearcher searcher;
 
@@ -81,13 +76,13 @@ final class Ranking {
 				ranked.add(ranked(holding, asked, meant, fusion));
 			}
 		}
-		ranked.sort(BEST_FIRST);
+		ranked.sort(Ranked.BEST_FIRST);
 		List<Ranked> best = new ArrayList<>();
 		for (Ranked each : ranked.subList(0, Math.min(few ? 2 * BY_WORDS : BY_LETTERS, ranked.size()))) {
 			asked.weighLetters(each.holding(), each.signals());
 			best.add(new Ranked(each.holding(), fusion.score(each.signals()), each.meaning(), each.signals()));
 		}
-		best.sort(BEST_FIRST);
+		best.sort(Ranked.BEST_FIRST);
 		return best;
 	}
 

@@ -2,7 +2,6 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import guichet.knowledge.Article;
@@ -56,7 +55,7 @@ final class Search {
 				this.ranking.of(ReadText.of(text, other), text).forEach((each) -> ranked.add(each.by(-FOREIGN)));
 			}
 		}
-		ranked.sort(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::id));
+		ranked.sort(Ranked.BEST_FIRST);
 		return repeatedFirst(text, ranked);
 	}
 
