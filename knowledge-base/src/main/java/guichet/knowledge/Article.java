@@ -2,6 +2,7 @@ package guichet.knowledge;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record Article(ArticleId id, int version, String question, List<String> p
 	public Article {
 		phrasings = List.copyOf(phrasings);
 		tags = List.copyOf(tags);
+	}
+
+	/** All ways of asking, the article's question first. */
+	public List<String> asked() {
+		return Stream.concat(Stream.of(this.question), this.phrasings.stream()).toList();
 	}
 
 	/** Only a published article is found by a search or shown to a visitor. */

@@ -29,10 +29,6 @@ final class Cover {
 		}
 	}
 
-	double total() {
-		return this.total;
-	}
-
 	boolean isEmpty() {
 		return this.words.isEmpty();
 	}

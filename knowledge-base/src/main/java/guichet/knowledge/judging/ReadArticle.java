@@ -27,8 +27,7 @@ public final class ReadArticle {
 
 	public ReadArticle(Article article) {
 		this.article = article;
-		this.asked.add(ReadText.of(article.question(), article.language()));
-		article.phrasings().forEach((phrasing) -> this.asked.add(ReadText.of(phrasing, article.language())));
+		article.asked().forEach((asked) -> this.asked.add(ReadText.of(asked, article.language())));
 		this.askedHolders = this.asked.stream().map((text) -> new Holder(List.of(text))).toList();
 		List<ReadText> asking = new ArrayList<>(this.asked);
 		article.tags().forEach((tag) -> asking.add(ReadText.of(tag, article.language())));

@@ -75,10 +75,7 @@ public final class Lesson {
 	}
 
 	private static List<ReadText> asked(Article article) {
-		List<ReadText> asked = new ArrayList<>();
-		asked.add(ReadText.of(article.question(), article.language()));
-		article.phrasings().forEach((phrasing) -> asked.add(ReadText.of(phrasing, article.language())));
-		return asked;
+		return article.asked().stream().map((asked) -> ReadText.of(asked, article.language())).toList();
 	}
 
 	private List<Features> words(Article article) {

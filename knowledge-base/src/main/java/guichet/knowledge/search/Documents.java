@@ -2,6 +2,7 @@ package guichet.knowledge.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,8 +26,7 @@ final class Documents {
 	static Document of(Article article) {
 		String language = article.language();
 		List<ReadText> asking = new ArrayList<>();
-		asking.add(ReadText.of(article.question(), language));
-		article.phrasings().forEach((phrasing) -> asking.add(ReadText.of(phrasing, language)));
+		article.asked().forEach((asked) -> asking.add(ReadText.of(asked, language)));
 		asking.add(ReadText.of(String.join(" \n", article.tags()), language));
 		ReadText answer = ReadText.of(article.answer(), language);
 		Document document = new Document();
@@ -43,7 +43,7 @@ final class Documents {
 		return document;
 	}
 
-	private static List<String> all(List<ReadText> texts, java.util.function.Function<ReadText, List<String>> view) {
+	private static List<String> all(List<ReadText> texts, Function<ReadText, List<String>> view) {
 		return texts.stream().flatMap((text) -> view.apply(text).stream()).toList();
 	}
 

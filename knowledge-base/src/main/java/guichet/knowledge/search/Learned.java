@@ -111,9 +111,7 @@ final class Learned {
 			List<float[]> fewer = before.meaning().asked().subList(0, article.phrasings().size() + 1);
 			return new Known(article, new Meaning(fewer, before.meaning().answer()));
 		}
-		List<String> texts = new ArrayList<>();
-		texts.add(article.question());
-		texts.addAll(article.phrasings());
+		List<String> texts = new ArrayList<>(article.asked());
 		boolean answers = !article.answer().isBlank();
 		if (answers) {
 			texts.add(article.answer());
