@@ -24,15 +24,30 @@ public final class Allowance {
 	 * Takes one, or tells in how many seconds (at least 1) there will be one; 0 when
 	 * taken.
 	 */
-	public synchronized int take() {
+	public int take() {
+		return take(1);
+	}
+
+	/** Takes so many at once. */
+	public synchronized int take(int count) {
+		refill();
+		if (this.left >= count) {
+			this.left -= count;
+			return 0;
+		}
+		return (int) Math.max(1, Math.ceil((count - this.left) * 60 / this.perMinute));
+	}
+
+	/** Whether nothing of it is taken. */
+	public synchronized boolean isWhole() {
+		refill();
+		return this.left >= this.perMinute;
+	}
+
+	private void refill() {
 		long now = this.nanos.getAsLong();
 		this.left = Math.min(this.perMinute, this.left + (now - this.refilled) * this.perMinute / 60e9);
 		this.refilled = now;
-		if (this.left >= 1) {
-			this.left--;
-			return 0;
-		}
-		return (int) Math.max(1, Math.ceil((1 - this.left) * 60 / this.perMinute));
 	}
 
 }

@@ -15,6 +15,11 @@ import org.springframework.web.socket.WebSocketSession;
 @Component
 public class Doors implements SmartLifecycle {
 
+	/** The attribute of a handshake that holds the caller's address. */
+	static final String ADDRESS = "guichet.address";
+
+	private static final int MISSED_BEATS = 3;
+
 	private static final CloseStatus RESTART = new CloseStatus(1012, "The service restarts: come back");
 
 	private final LiveSettings settings;
@@ -32,7 +37,7 @@ public class Doors implements SmartLifecycle {
 	/** The socket's way out, or nothing but a close when its address holds too many. */
 	public Link open(WebSocketSession session) {
 		Link link = new Link(session, this.settings.outbox());
-		String address = address(session);
+		String address = link.address();
 		this.open.put(link, address);
 		int held = this.byAddress.merge(address, 1, Integer::sum);
 		if (!this.running) {
@@ -55,18 +60,32 @@ public class Doors implements SmartLifecycle {
 		return this.open.size();
 	}
 
-	/** Empty for this machine's own, whose number is not limited. */
-	private static String address(WebSocketSession session) {
-		var remote = session.getRemoteAddress();
-		return (remote == null || remote.getAddress() == null || remote.getAddress().isLoopbackAddress()) ? ""
-				: remote.getAddress().getHostAddress();
+	/**
+	 * Empty for this machine's own, whose number is not limited. Behind a proxy it is the
+	 * one that the proxy names, if the settings believe it.
+	 */
+	static String address(WebSocketSession session) {
+		return (session.getAttributes().get(ADDRESS) instanceof String address) ? address : "";
+	}
+
+	/**
+	 * One whose far end is gone without a word would otherwise stay for a quarter of an
+	 * hour.
+	 */
+	private void beat(Link link) {
+		if (link.silentFor(this.settings.heartbeat().multipliedBy(MISSED_BEATS))) {
+			link.end(CloseStatus.SESSION_NOT_RELIABLE);
+		}
+		else {
+			link.ping();
+		}
 	}
 
 	private void heartbeat() {
 		while (this.running) {
 			try {
 				Thread.sleep(this.settings.heartbeat());
-				this.open.keySet().forEach(Link::ping);
+				this.open.keySet().forEach(this::beat);
 			}
 			catch (InterruptedException ex) {
 				return;

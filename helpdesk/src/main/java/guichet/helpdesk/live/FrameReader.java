@@ -36,8 +36,7 @@ public class FrameReader {
 		}
 		JsonNode frame = parse(text);
 		return switch (string(frame, "type", "")) {
-			case "hello" -> new Frame.Hello(optional(frame, "token"), number(frame, "lastSeq", 0),
-					frame.path("since").isIntegralNumber() ? frame.path("since").asLong() : null,
+			case "hello" -> new Frame.Hello(optional(frame, "token"), number(frame, "lastSeq", 0), since(frame),
 					optional(frame, "locale"), optional(frame, "page"));
 			case "say" -> say(frame);
 			case "handover" -> new Frame.Handover(key(frame));
@@ -47,6 +46,11 @@ public class FrameReader {
 			case "claim" -> new Frame.Claim(key(frame), new TicketId(uuid(frame, "ticket")));
 			default -> throw bad("type is not one of the protocol's: " + brief(frame.path("type").asString("")), null);
 		};
+	}
+
+	private static @Nullable Long since(JsonNode frame) {
+		JsonNode value = frame.path("since");
+		return (value.isIntegralNumber() && value.canConvertToLong()) ? value.asLong() : null;
 	}
 
 	private JsonNode parse(String text) {

@@ -1,6 +1,7 @@
 package guichet.helpdesk.live;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
 
@@ -37,9 +38,28 @@ public final class Link {
 
 	private @Nullable CloseStatus closing;
 
+	private volatile long heard = System.nanoTime();
+
 	public Link(WebSocketSession session, int bound) {
 		this.session = session;
 		this.bound = bound;
+	}
+
+	/** The other end has shown that it lives. */
+	void heard() {
+		this.heard = System.nanoTime();
+	}
+
+	/**
+	 * Whether nothing came from the other end for so long, not even an answer to a ping.
+	 */
+	boolean silentFor(Duration time) {
+		return System.nanoTime() - this.heard > time.toNanos();
+	}
+
+	/** The network address of the other end; empty for this machine's own. */
+	public String address() {
+		return Doors.address(this.session);
 	}
 
 	public void send(String frame) {
@@ -113,7 +133,8 @@ public final class Link {
 		return null;
 	}
 
-	private void end(CloseStatus status) {
+	/** Closes at once, whatever still waits. */
+	void end(CloseStatus status) {
 		try {
 			this.session.close(status);
 		}

@@ -3,6 +3,7 @@ package guichet.helpdesk.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
@@ -27,6 +29,9 @@ class Origins implements HandshakeInterceptor {
 
 	private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+	private static final Pattern OWN_ADDRESS = Pattern
+		.compile("127\\..*|::1|\\[::1]|0:0:0:0:0:0:0:1|\\[0:0:0:0:0:0:0:1]");
+
 	private final Settings settings;
 
 	Origins(Settings settings) {
@@ -39,11 +44,19 @@ class Origins implements HandshakeInterceptor {
 		List<String> origins = request.getHeaders().getOrEmpty("Origin");
 		String origin = (origins.size() == 1) ? origins.getFirst() : null;
 		if (origin != null && (this.settings.origins().contains(origin) || ownPage(request, origin))) {
+			attributes.put(Doors.ADDRESS, address(request));
 			return true;
 		}
 		logger.info("A socket from origin {} was refused: guichet.origins does not list it", printable(origin));
 		response.setStatusCode(HttpStatus.FORBIDDEN);
 		return false;
+	}
+
+	/** Of the connection, or as a proxy forwards it where the settings believe that. */
+	private static String address(ServerHttpRequest request) {
+		String address = (request instanceof ServletServerHttpRequest servlet)
+				? servlet.getServletRequest().getRemoteAddr() : "";
+		return OWN_ADDRESS.matcher(address).matches() ? "" : address;
 	}
 
 	private static boolean ownPage(ServerHttpRequest request, String origin) {

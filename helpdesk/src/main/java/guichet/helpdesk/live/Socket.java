@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
+import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
@@ -71,11 +72,20 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		if (caller == null) {
 			return;
 		}
+		caller.link().heard();
 		try {
 			take(caller.who(), this.reader.read(message.getPayload()));
 		}
 		catch (RuntimeException ex) {
 			refuse(caller.link(), refusal(ex));
+		}
+	}
+
+	@Override
+	protected void handlePongMessage(WebSocketSession session, PongMessage message) {
+		Caller<C> caller = this.callers.get(session.getId());
+		if (caller != null) {
+			caller.link().heard();
 		}
 	}
 

@@ -43,6 +43,10 @@ class Rooms {
 		});
 	}
 
+	int count(ConversationId id) {
+		return this.rooms.getOrDefault(id, Set.of()).size();
+	}
+
 	Set<ConversationId> open() {
 		return this.rooms.keySet();
 	}

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import guichet.helpdesk.conversation.Conversations;
@@ -12,6 +13,7 @@ import guichet.helpdesk.conversation.Posted;
 import guichet.helpdesk.live.Frame;
 import guichet.helpdesk.live.FrameRefusedException;
 import guichet.helpdesk.live.Socket;
+import guichet.helpdesk.live.limit.Pace;
 import guichet.helpdesk.satisfaction.Rating;
 import guichet.helpdesk.satisfaction.Ratings;
 import guichet.helpdesk.ticket.Tickets;
@@ -26,10 +28,31 @@ class VisitorActs {
 
 	private final Ratings ratings;
 
-	VisitorActs(Conversations conversations, Tickets tickets, Ratings ratings) {
+	private final Pace pace;
+
+	VisitorActs(Conversations conversations, Tickets tickets, Ratings ratings, Pace pace) {
+		this.pace = pace;
 		this.conversations = conversations;
 		this.tickets = tickets;
 		this.ratings = ratings;
+	}
+
+	/**
+	 * Every frame costs; {@link FrameRefusedException} when this socket sends too many.
+	 */
+	void admit(VisitorLink link, boolean hello) {
+		refuseIf(link.allowance().take(this.pace.weight(hello)), null);
+	}
+
+	/** What is stored costs more, and whoever speaks for the same visitor shares it. */
+	void admitMessage(VisitorLink link, Opening opening, UUID key) {
+		refuseIf(this.pace.message(opening.conversation().toString(), link.link().address()), key);
+	}
+
+	private static void refuseIf(int wait, @Nullable UUID key) {
+		if (wait > 0) {
+			throw new FrameRefusedException("too-many", "Too many messages: wait " + wait + " s", key, wait);
+		}
 	}
 
 	void say(VisitorLink link, Opening opening, Frame.Say say, Consumer<FrameRefusedException> refused) {

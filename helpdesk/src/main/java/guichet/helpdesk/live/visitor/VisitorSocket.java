@@ -46,20 +46,13 @@ class VisitorSocket extends Socket<VisitorLink> {
 
 	@Override
 	protected void take(VisitorLink link, Frame frame) {
+		this.acts.admit(link, frame instanceof Frame.Hello);
 		switch (frame) {
 			case Frame.Hello hello -> this.visits.hello(link, hello);
-			case Frame.Say say -> {
-				allow(link, say.key());
-				this.acts.say(link, opening(link, say.key()), say, (refused) -> refuse(link.link(), refused));
-			}
-			case Frame.Handover handover -> {
-				allow(link, handover.key());
-				this.acts.handover(link, opening(link, handover.key()), handover.key());
-			}
-			case Frame.Rate rate -> {
-				allow(link, rate.key());
-				this.acts.rate(link, opening(link, rate.key()), rate);
-			}
+			case Frame.Say say ->
+				this.acts.say(link, admitted(link, say.key()), say, (refused) -> refuse(link.link(), refused));
+			case Frame.Handover handover -> this.acts.handover(link, admitted(link, handover.key()), handover.key());
+			case Frame.Rate rate -> this.acts.rate(link, admitted(link, rate.key()), rate);
 			case Frame.Typing typing -> {
 				Opening opening = opening(link, null);
 				if (link.withStaff()) {
@@ -93,11 +86,10 @@ class VisitorSocket extends Socket<VisitorLink> {
 		return opening;
 	}
 
-	private void allow(VisitorLink link, UUID key) {
-		int wait = link.allowance().take();
-		if (wait > 0) {
-			throw new FrameRefusedException("too-many", "Too many messages: wait " + wait + " s", key, wait);
-		}
+	private Opening admitted(VisitorLink link, UUID key) {
+		Opening opening = opening(link, key);
+		this.acts.admitMessage(link, opening, key);
+		return opening;
 	}
 
 }

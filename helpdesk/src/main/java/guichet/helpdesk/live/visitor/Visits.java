@@ -7,15 +7,17 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
 
 import guichet.helpdesk.conversation.Conversation;
+import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.State;
-import guichet.helpdesk.live.Allowance;
 import guichet.helpdesk.live.Frame;
+import guichet.helpdesk.live.FrameRefusedException;
 import guichet.helpdesk.live.Link;
-import guichet.helpdesk.live.LiveSettings;
+import guichet.helpdesk.live.limit.Pace;
 import guichet.helpdesk.live.Wire;
 import guichet.helpdesk.live.visitor.VisitorTokens.Visitor;
 
@@ -25,6 +27,8 @@ class Visits {
 
 	private static final int LONGEST_PAGE = 500;
 
+	private static final CloseStatus TOO_MANY = new CloseStatus(1013, "Too many links of one visitor");
+
 	private final VisitorTokens tokens;
 
 	private final Conversations conversations;
@@ -33,17 +37,17 @@ class Visits {
 
 	private final Wire wire;
 
-	private final LiveSettings settings;
+	private final Pace pace;
 
 	private final QueueNews queue;
 
-	Visits(VisitorTokens tokens, Conversations conversations, Rooms rooms, QueueNews queue, LiveSettings settings) {
+	Visits(VisitorTokens tokens, Conversations conversations, Rooms rooms, QueueNews queue, Pace pace) {
 		this.tokens = tokens;
 		this.conversations = conversations;
 		this.rooms = rooms;
 		this.wire = queue.wire();
 		this.queue = queue;
-		this.settings = settings;
+		this.pace = pace;
 	}
 
 	Wire wire() {
@@ -51,8 +55,7 @@ class Visits {
 	}
 
 	VisitorLink arrived(Link link) {
-		return new VisitorLink(link, this.wire, this.conversations,
-				new Allowance(this.settings.messagesPerMinute(), System::nanoTime));
+		return new VisitorLink(link, this.wire, this.conversations, this.pace.frames());
 	}
 
 	/** Without a token, or with one that proves nothing, the visitor is new. */
@@ -63,12 +66,20 @@ class Visits {
 		Opening opening = new Opening(visitor.conversation(), visitor.customer(), locale(hello.locale()),
 				page(hello.page()));
 		Optional<Conversation> there = known.flatMap((v) -> this.conversations.find(v.conversation()));
+		refuseTooMany(link, opening.conversation());
 		link.begin(opening, there.map((found) -> Math.min(hello.lastSeq(), found.lastSeq())).orElse(0),
 				there.map(Conversation::state).orElse(State.ASSISTANT));
 		this.rooms.enter(opening.conversation(), link);
 		link.link().send(welcome(visitor, there));
 		link.catchUp(opening.conversation());
 		this.queue.tell(opening.conversation(), link);
+	}
+
+	private void refuseTooMany(VisitorLink link, ConversationId id) {
+		if (this.rooms.count(id) >= this.pace.links()) {
+			link.link().close(TOO_MANY);
+			throw new FrameRefusedException("too-many", "Too many links of one visitor", null);
+		}
 	}
 
 	private String welcome(Visitor visitor, Optional<Conversation> there) {
