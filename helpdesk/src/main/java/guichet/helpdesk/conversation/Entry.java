@@ -18,4 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Entry(ConversationId conversation, int seq, long feed, int exchange, Instant at, Author author,
 		Content content, boolean desk, @Nullable UUID key) {
+
+	/** The same entry at its place in the feed. */
+	public Entry at(long place) {
+		return new Entry(this.conversation, this.seq, place, this.exchange, this.at, this.author, this.content,
+				this.desk, this.key);
+	}
+
 }

@@ -21,10 +21,10 @@ public class CustomerSearch {
 			where (last.ticketed or :everything) and not exists (select from conversation as later
 				where later.customer = last.customer and (later.ticketed or :everything)
 				and (later.last_at, later.id) > (last.last_at, last.id))
-			%s order by last.last_at desc, last.id limit :limit""";
+			%s order by last.last_hour desc, last.last_at desc, last.id limit :limit""";
 
 	private static final String RECENT_AFTER = """
-			and last.last_at <= :at and (last.last_at < :at or last.id > :id)""";
+			and last.last_hour <= hour_of(:at) and last.last_at <= :at and (last.last_at < :at or last.id > :id)""";
 
 	private static final String MATCHING = """
 			select customer.*, seen.*, customer.created as place, customer.id as place_id

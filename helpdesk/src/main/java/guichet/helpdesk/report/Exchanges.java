@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Exchanges {
 
 	private static final String SAYS = """
-			 and conversation in (select conversation from entry
-				where kind = 'message' and search_words(text) @@ search_query(:text, 3))
+			 and conversation in (select conversation from exchange_words where words @@ search_query(:text, 3)
+				union select conversation from entry
+				where feed > (select position from exchange_words_progress) and feed <= (select position from feed)
+				and kind = 'message' and search_words(text) @@ search_query(:text, 3))
 			and exists (select from entry where entry.conversation = exchange.conversation
 				and entry.exchange = exchange.exchange
 				and kind = 'message' and search_words(text) @@ search_query(:text, 3))""";
@@ -31,7 +33,8 @@ final class Exchanges {
 		Exchanges exchanges = new Exchanges();
 		Instant from = period.from();
 		if (from != null) {
-			exchanges.and("conversation_last_at >= :from and opened >= :from", "from", from.atOffset(ZoneOffset.UTC));
+			exchanges.and("conversation_last_hour >= hour_of(:from) and opened >= :from", "from",
+					from.atOffset(ZoneOffset.UTC));
 		}
 		Instant to = period.to();
 		if (to != null) {
@@ -72,8 +75,9 @@ final class Exchanges {
 		this.values.put("id", cursor.conversation());
 		this.values.put("exchange", cursor.exchange());
 		and("""
-				conversation_last_at <= :at and (conversation_last_at < :at or conversation > :id
-					or (conversation = :id and exchange < :exchange))""", "at", cursor.at().atOffset(ZoneOffset.UTC));
+				conversation_last_hour <= hour_of(:at) and conversation_last_at <= :at and (conversation_last_at < :at or conversation > :id
+					or (conversation = :id and exchange < :exchange))""",
+				"at", cursor.at().atOffset(ZoneOffset.UTC));
 		return this;
 	}
 

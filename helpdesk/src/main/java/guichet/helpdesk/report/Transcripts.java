@@ -20,7 +20,8 @@ class Transcripts {
 				where entry.conversation = exchange.conversation and entry.exchange = exchange.exchange
 				and kind = 'message' and author_kind = 'customer' order by seq limit 1) as first_text
 			from exchange join customer on customer.id = exchange.customer
-			where %s order by conversation_last_at desc, conversation, exchange desc limit :limit""";
+			where %s order by conversation_last_hour desc, conversation_last_at desc, conversation, exchange desc
+			limit :limit""";
 
 	private final JdbcClient jdbc;
 

@@ -10,7 +10,6 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.ConversationAdvanced;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
@@ -47,7 +46,7 @@ class TurnQueue implements SmartLifecycle {
 
 	@EventListener
 	void advanced(ConversationAdvanced advanced) {
-		if (advanced.entries().stream().anyMatch((entry) -> entry.author() instanceof Author.Customer)) {
+		if (advanced.owed()) {
 			start(advanced.conversation());
 		}
 	}

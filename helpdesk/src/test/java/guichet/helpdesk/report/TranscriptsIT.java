@@ -119,7 +119,7 @@ class TranscriptsIT {
 						.query(String.class)
 						.list());
 		});
-		assertThat(plan).contains("entry_text");
+		assertThat(plan).contains("exchange_words_words").contains("entry_feed_key");
 	}
 
 	@Test

@@ -13,9 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.Posted;
 
 /**
@@ -86,7 +88,9 @@ class GroupCommit implements SmartLifecycle {
 
 	private void commit(List<Waiting> taken) {
 		try {
-			settle(taken, write(taken.stream().map(Waiting::draft).toList()));
+			Journal.Written written = write(taken.stream().map(Waiting::draft).toList());
+			List<Waiting> committed = List.copyOf(taken);
+			this.told.after(() -> settle(committed, written));
 		}
 		catch (DataIntegrityViolationException | IllegalArgumentException ex) {
 			alone(taken, ex);
@@ -101,12 +105,17 @@ class GroupCommit implements SmartLifecycle {
 	 * What lost against another node's write is written again: nothing of it was kept.
 	 */
 	private Journal.Written write(List<Draft> drafts) {
+		List<Opening> openings = List.of();
 		for (int tries = 1;; tries++) {
 			try {
-				return this.transaction.execute((status) -> this.journal.write(drafts));
+				List<Opening> first = openings;
+				return this.transaction.execute((status) -> this.journal.write(first, drafts));
 			}
-			catch (ConcurrencyFailureException ex) {
-				if (tries == TRIES) {
+			catch (Journal.Unopened ex) {
+				openings = ex.openings();
+			}
+			catch (ConcurrencyFailureException | DuplicateKeyException ex) {
+				if (tries >= TRIES) {
 					throw ex;
 				}
 				logger.info("{} drafts are written again: {}", drafts.size(), ex.toString());
@@ -128,7 +137,7 @@ class GroupCommit implements SmartLifecycle {
 		for (int i = 0; i < taken.size(); i++) {
 			taken.get(i).outcome().complete(outcomes.get(i));
 		}
-		this.told.tell(written.entries());
+		this.told.tell(written.entries(), written.owed());
 	}
 
 	@Override
@@ -142,6 +151,7 @@ class GroupCommit implements SmartLifecycle {
 		this.running = false;
 		try {
 			this.writer.join(10_000);
+			this.told.finish();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

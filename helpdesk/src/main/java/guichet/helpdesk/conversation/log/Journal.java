@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,36 +45,52 @@ class Journal {
 		this.clock = clock;
 	}
 
+	/** {@link Unopened} when something is said in conversations that are not open yet. */
 	Written write(List<Draft> drafts) {
-		openMissing(drafts);
-		Map<ConversationId, Head> heads = this.tables.lock(drafts.stream().map(Draft::conversation).toList());
-		Map<Key, Posted> known = this.tables.known(drafts);
+		JournalTables.Held held = this.tables.hold(drafts);
+		checkOpen(drafts, held.heads());
 		List<@Nullable Posted> refused = new ArrayList<>();
 		Map<Key, Integer> added = new HashMap<>();
 		for (Draft draft : drafts) {
-			refused.add(take(draft, heads.get(draft.conversation()), known, added));
+			refused.add(take(draft, held.heads().get(draft.conversation()), held.known(), added));
 		}
-		List<Entry> entries = save(heads.values());
-		return new Written(outcomes(drafts, refused, byKey(entries)), entries);
+		List<Entry> entries = save(held.heads().values());
+		return new Written(outcomes(drafts, refused, byKey(entries)), entries, owed(held.heads().values()));
+	}
+
+	private static void checkOpen(List<Draft> drafts, Map<ConversationId, Head> heads) {
+		SortedMap<UUID, Opening> missing = new TreeMap<>();
+		for (Draft draft : drafts) {
+			if (draft instanceof Draft.Said said && !heads.containsKey(said.conversation())) {
+				missing.put(said.conversation().value(), said.opening());
+			}
+		}
+		if (!missing.isEmpty()) {
+			throw new Unopened(List.copyOf(missing.values()));
+		}
+	}
+
+	/**
+	 * Opens conversations, then writes. Opening comes before any lock is taken: who waits
+	 * for another's opening holds up nobody.
+	 */
+	Written write(List<Opening> openings, List<Draft> drafts) {
+		if (!openings.isEmpty()) {
+			this.tables.open(openings, now());
+		}
+		return write(drafts);
+	}
+
+	private static Set<ConversationId> owed(Collection<Head> heads) {
+		return heads.stream()
+			.filter((head) -> !head.added().isEmpty() && head.owedSeq() > head.answeredSeq())
+			.map((head) -> head.now().id())
+			.collect(Collectors.toSet());
 	}
 
 	Entry move(Head head, Author author, Content.StateChange change, @Nullable UUID key) {
 		head.move(author, change, key, now());
 		return save(List.of(head)).getLast();
-	}
-
-	/** Before any lock is taken: who waits for another's opening holds up nobody. */
-	private void openMissing(List<Draft> drafts) {
-		SortedMap<UUID, Opening> openings = new TreeMap<>();
-		for (Draft draft : drafts) {
-			if (draft instanceof Draft.Said said) {
-				openings.put(said.conversation().value(), said.opening());
-			}
-		}
-		this.tables.there(openings.keySet()).forEach(openings::remove);
-		if (!openings.isEmpty()) {
-			this.tables.open(List.copyOf(openings.values()), now());
-		}
 	}
 
 	Map<ConversationId, Head> open(List<Opening> openings) {
@@ -101,14 +119,12 @@ class Journal {
 		if (added.isEmpty()) {
 			return added;
 		}
-		this.tables.update(heads);
-		long feed = this.tables.advanceFeed(added.size()) - added.size();
-		List<Entry> entries = new ArrayList<>();
+		List<Head> changed = heads.stream().filter((head) -> !head.added().isEmpty()).toList();
+		long feed = this.tables.append(changed, added) - added.size();
+		List<Entry> entries = new ArrayList<>(added.size());
 		for (Entry entry : added) {
-			entries.add(new Entry(entry.conversation(), entry.seq(), ++feed, entry.exchange(), entry.at(),
-					entry.author(), entry.content(), entry.desk(), entry.key()));
+			entries.add(entry.at(++feed));
 		}
-		this.tables.insert(entries);
 		return entries;
 	}
 
@@ -148,8 +164,25 @@ class Journal {
 	 *
 	 * @param outcomes what became of each draft, in the drafts' order
 	 * @param entries what was added, in the order of the feed
+	 * @param owed where the assistant owes a reply now
 	 */
-	record Written(List<Posted> outcomes, List<Entry> entries) {
+	record Written(List<Posted> outcomes, List<Entry> entries, Set<ConversationId> owed) {
+	}
+
+	/** Something is said in conversations that must be opened first. */
+	static final class Unopened extends RuntimeException {
+
+		private final transient List<Opening> openings;
+
+		Unopened(List<Opening> openings) {
+			super(openings.size() + " conversations are not open", null, false, false);
+			this.openings = openings;
+		}
+
+		List<Opening> openings() {
+			return this.openings;
+		}
+
 	}
 
 	/** A sender's key within a conversation. */

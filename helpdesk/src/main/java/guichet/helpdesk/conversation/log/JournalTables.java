@@ -35,34 +35,39 @@ class JournalTables {
 			from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[]) as new (id, customer, locale, page)
 			order by id on conflict do nothing""";
 
-	private static final String THERE = "select id from conversation where id = any (?::uuid[])";
-
 	private static final String LOCK = "select * from conversation where id = any (?::uuid[]) order by id for update";
 
-	private static final String KNOWN = """
-			select entry.conversation, entry.key, entry.seq, entry.at
-			from unnest(?::uuid[], ?::uuid[]) as sent (conversation, key) join entry using (conversation, key)""";
+	private static final String HOLD = """
+			select conversation.*, entry.key as known_key, entry.seq as known_seq, entry.at as known_at
+			from unnest(?::uuid[], ?::uuid[]) as sent (conversation, key)
+				join conversation on conversation.id = sent.conversation
+				left join entry on entry.conversation = sent.conversation and entry.key = sent.key
+			order by conversation.id for update of conversation""";
 
-	private static final String ADVANCE_FEED = "update feed set position = position + ? returning position";
-
-	private static final String INSERT = """
-			insert into entry (conversation, seq, feed, exchange, key, kind, author_kind, author, author_name, text,
-				payload, desk, at)
-			select * from unnest(?::uuid[], ?::int[], ?::bigint[], ?::int[], ?::uuid[], ?::text[], ?::text[],
-				?::uuid[], ?::text[], ?::text[], ?::jsonb[], ?::boolean[], ?::timestamptz[])""";
-
-	private static final String UPDATE = """
-			update conversation set state = head.state, last_seq = head.last_seq, exchange = head.exchange,
-				ticketed = head.ticketed, owed_seq = head.owed_seq, answered_seq = head.answered_seq,
-				last_agent = head.last_agent, last_agent_name = head.last_agent_name,
-				last_agent_at = head.last_agent_at, last_at = head.last_at,
-				lease_until = case when head.owed_seq > head.answered_seq
-					and head.answered_seq = conversation.answered_seq then conversation.lease_until end
-			from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[],
-				?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
-				as head (id, state, last_seq, exchange, ticketed, owed_seq, answered_seq, last_agent,
-				last_agent_name, last_agent_at, last_at)
-			where conversation.id = head.id""";
+	private static final String APPEND = """
+			with moved as (
+				update conversation set state = head.state, last_seq = head.last_seq, exchange = head.exchange,
+					ticketed = head.ticketed, owed_seq = head.owed_seq, answered_seq = head.answered_seq,
+					last_agent = head.last_agent, last_agent_name = head.last_agent_name,
+					last_agent_at = head.last_agent_at, last_at = head.last_at,
+					lease_until = case when head.owed_seq > head.answered_seq
+						and head.answered_seq = conversation.answered_seq then conversation.lease_until end
+				from unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::boolean[], ?::int[], ?::int[],
+					?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+					as head (id, state, last_seq, exchange, ticketed, owed_seq, answered_seq, last_agent,
+					last_agent_name, last_agent_at, last_at)
+				where conversation.id = head.id),
+			counted as (update feed set position = position + ? returning position),
+			added as (
+				insert into entry (conversation, seq, feed, exchange, key, kind, author_kind, author, author_name,
+					text, payload, desk, at)
+				select conversation, seq, counted.position - ? + place, exchange, key, kind, author_kind, author,
+					author_name, text, payload, desk, at
+				from counted, unnest(?::uuid[], ?::int[], ?::int[], ?::uuid[], ?::text[], ?::text[], ?::uuid[],
+					?::text[], ?::text[], ?::jsonb[], ?::boolean[], ?::timestamptz[])
+					with ordinality as new (conversation, seq, exchange, key, kind, author_kind, author,
+					author_name, text, payload, desk, at, place))
+			select position from counted""";
 
 	private final JdbcTemplate jdbc;
 
@@ -74,11 +79,6 @@ class JournalTables {
 		this.jdbc = jdbc;
 		this.rows = rows;
 		this.payload = payload;
-	}
-
-	/** Those of the conversations that are open already. */
-	List<UUID> there(Collection<UUID> ids) {
-		return this.jdbc.queryForList(THERE, UUID.class, (Object) column(ids, (id) -> id));
 	}
 
 	/** Opens what is not there yet; give the openings in the order of their ids. */
@@ -98,41 +98,41 @@ class JournalTables {
 		return heads;
 	}
 
-	Map<Journal.Key, Posted> known(List<Draft> drafts) {
-		Map<Journal.Key, Posted> known = new HashMap<>();
-		this.jdbc.query(KNOWN, (row) -> {
-			known.put(
-					new Journal.Key(new ConversationId(row.getObject("conversation", UUID.class)),
-							row.getObject("key", UUID.class)),
-					new Posted.Repeated(row.getInt("seq"), row.getObject("at", OffsetDateTime.class).toInstant()));
+	/**
+	 * Locks the drafts' conversations, as far as they are open, and finds what was said
+	 * before under the drafts' keys.
+	 */
+	Held hold(List<Draft> drafts) {
+		Held held = new Held(new HashMap<>(), new HashMap<>());
+		this.jdbc.query(HOLD, (row) -> {
+			Head head = this.rows.head(row, 0);
+			ConversationId id = head.now().id();
+			held.heads().putIfAbsent(id, head);
+			UUID key = row.getObject("known_key", UUID.class);
+			if (key != null) {
+				held.known()
+					.put(new Journal.Key(id, key), new Posted.Repeated(row.getInt("known_seq"),
+							row.getObject("known_at", OffsetDateTime.class).toInstant()));
+			}
 		}, column(drafts, Draft::conversation), column(drafts, Draft::key));
-		return known;
+		return held;
 	}
 
-	/** The feed's last position with those taken; nobody else writes until the commit. */
-	long advanceFeed(int taken) {
-		Long position = this.jdbc.queryForObject(ADVANCE_FEED, Long.class, taken);
-		if (position == null) {
-			throw new IllegalStateException("The feed has no position");
-		}
-		return position;
-	}
-
-	void update(Collection<Head> heads) {
-		List<Head> changed = heads.stream().filter((head) -> !head.added().isEmpty()).toList();
-		this.jdbc.update(UPDATE, column(changed, (head) -> head.now().id()),
+	/**
+	 * Writes the heads and what was added to them; returns the feed's position of the
+	 * last. Nobody else writes from here until the commit.
+	 */
+	long append(Collection<Head> changed, List<Entry> entries) {
+		Long position = this.jdbc.queryForObject(APPEND, Long.class, column(changed, (head) -> head.now().id()),
 				column(changed, (head) -> head.now().state().code()), column(changed, (head) -> head.now().lastSeq()),
 				column(changed, (head) -> head.now().exchange()), column(changed, (head) -> head.now().ticketed()),
 				column(changed, Head::owedSeq), column(changed, Head::answeredSeq),
 				column(changed, (head) -> last(head, (reply) -> reply.agent().value())),
 				column(changed, (head) -> last(head, Head.LastReply::name)),
 				column(changed, (head) -> last(head, Head.LastReply::at)),
-				column(changed, (head) -> head.now().lastAt()));
-	}
-
-	void insert(List<Entry> entries) {
-		this.jdbc.update(INSERT, column(entries, Entry::conversation), column(entries, Entry::seq),
-				column(entries, Entry::feed), column(entries, Entry::exchange), column(entries, Entry::key),
+				column(changed, (head) -> head.now().lastAt()), entries.size(), entries.size(),
+				column(entries, Entry::conversation), column(entries, Entry::seq), column(entries, Entry::exchange),
+				column(entries, Entry::key),
 				column(entries, (entry) -> (entry.content() instanceof Content.Message) ? "message" : "state"),
 				column(entries, (entry) -> kind(entry.author())), column(entries, (entry) -> id(entry.author())),
 				column(entries, (entry) -> name(entry.author())),
@@ -140,6 +140,10 @@ class JournalTables {
 						(entry) -> (entry.content() instanceof Content.Message message) ? message.text() : null),
 				column(entries, (entry) -> this.payload.write(entry.content())), column(entries, Entry::desk),
 				column(entries, Entry::at));
+		if (position == null) {
+			throw new IllegalStateException("The feed has no position");
+		}
+		return position;
 	}
 
 	private static String kind(Author author) {
@@ -174,6 +178,15 @@ class JournalTables {
 			Object value = part.apply(row);
 			return (value == null) ? null : value.toString();
 		}).toArray(String[]::new);
+	}
+
+	/**
+	 * What the drafts find in the log.
+	 *
+	 * @param heads the conversations' heads, locked
+	 * @param known what was said before under the same keys
+	 */
+	record Held(Map<ConversationId, Head> heads, Map<Journal.Key, Posted> known) {
 	}
 
 }
