@@ -2,6 +2,7 @@ package guichet.e2e;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import org.awaitility.Awaitility;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import redis.embedded.RedisServer;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesIT {
 
+	private final PGSimpleDataSource database = TestDatabase.fresh();
+
 	private RedisServer redis;
 
 	private RunningGuichet one;
@@ -36,10 +40,9 @@ class NodesIT {
 	void start(@TempDir Path data) throws Exception {
 		this.redis = RedisServer.newRedisServer().port(RunningGuichet.freePort()).build();
 		this.redis.start();
-		PGSimpleDataSource database = TestDatabase.fresh();
-		String[] settings = { "--guichet.database.url=" + database.getURL(),
-				"--guichet.database.user=" + database.getUser(),
-				"--guichet.database.password=" + database.getPassword(),
+		String[] settings = { "--guichet.database.url=" + this.database.getURL(),
+				"--guichet.database.user=" + this.database.getUser(),
+				"--guichet.database.password=" + this.database.getPassword(),
 				"--guichet.redis.url=redis://localhost:" + this.redis.ports().getFirst() };
 		this.one = RunningGuichet.start(data.resolve("one"), settings);
 		this.two = RunningGuichet.start(data.resolve("two"), settings);
@@ -96,6 +99,38 @@ class NodesIT {
 			assertThat(again.entries()).extracting((entry) -> entry.path("seq").asInt()).containsExactly(3, 4);
 		}
 		this.one.start();
+	}
+
+	@Test
+	@Order(5)
+	void loseNothingWhenOneStopsUnderLoad() throws Exception {
+		List<SteadyVisitor> visitors = IntStream.range(0, 20)
+			.mapToObj((i) -> SteadyVisitor.talk(List.of(this.one, this.two), i % 5 == 0))
+			.toList();
+		Awaitility.await().until(() -> visitors.stream().allMatch((visitor) -> visitor.acked() > 10));
+		this.one.terminate();
+		List<Integer> acked = visitors.stream().map(SteadyVisitor::acked).toList();
+		Awaitility.await()
+			.until(() -> IntStream.range(0, visitors.size()).allMatch((i) -> visitors.get(i).acked() > acked.get(i)));
+		JdbcClient jdbc = JdbcClient.create(this.database);
+		for (SteadyVisitor visitor : visitors) {
+			visitor.end();
+			assertThat(visitor.partings()).hasSize(1)
+				.allMatch((parting) -> parting.matches("1012 retry-after-ms=\\d+"));
+			assertThat(visitor.errors()).isEmpty();
+			assertThat(visitor.shown()).isEqualTo(IntStream.rangeClosed(1, visitor.shown().size()).boxed().toList());
+			assertThat(jdbc
+				.sql("select key from entry where conversation = ?::uuid and text is not null"
+						+ " and author_kind = 'customer' order by seq")
+				.param(visitor.conversation())
+				.query(UUID.class)
+				.list()).isEqualTo(visitor.said());
+		}
+		Awaitility.await()
+			.until(() -> jdbc
+				.sql("select count(*) from conversation where state = 'assistant'" + " and owed_seq > answered_seq")
+				.query(Integer.class)
+				.single() == 0);
 	}
 
 	private void speakAcross() {

@@ -92,6 +92,12 @@ final class RunningGuichet implements AutoCloseable {
 		this.process.onExit().join();
 	}
 
+	/** As a deploy does; returns once it is gone. */
+	void terminate() {
+		this.process.destroy();
+		this.process.onExit().join();
+	}
+
 	int port() {
 		return this.port;
 	}

@@ -64,6 +64,10 @@ final class TestAgent extends TestSocket {
 		return call(this.guichet, method, path, this.token, body);
 	}
 
+	String token() {
+		return this.token;
+	}
+
 	long feed() {
 		return frames().stream().mapToLong((frame) -> frame.path("feed").asLong()).max().orElse(0);
 	}

@@ -26,6 +26,8 @@ class TestSocket implements WebSocket.Listener, AutoCloseable {
 
 	private volatile int closed;
 
+	private volatile String reason = "";
+
 	private final WebSocket socket;
 
 	TestSocket(RunningGuichet guichet, String path, Map<String, String> headers) {
@@ -83,6 +85,11 @@ class TestSocket implements WebSocket.Listener, AutoCloseable {
 		return this.closed;
 	}
 
+	/** What the server said when it closed. */
+	String reason() {
+		return this.reason;
+	}
+
 	static String type(JsonNode frame) {
 		return frame.path("type").asString("");
 	}
@@ -106,6 +113,7 @@ class TestSocket implements WebSocket.Listener, AutoCloseable {
 
 	@Override
 	public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
+		this.reason = reason;
 		this.closed = statusCode;
 		return null;
 	}

@@ -19,6 +19,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import com.zaxxer.hikari.HikariDataSource;
 
 import guichet.helpdesk.conversation.Author;
@@ -48,6 +50,7 @@ public final class TestNode implements AutoCloseable {
 		this.context.registerBean(TransactionTemplate.class,
 				() -> new TransactionTemplate(get(PlatformTransactionManager.class)));
 		this.context.registerBean(Clock.class, Clock::systemUTC);
+		this.context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
 		this.context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
 		this.context.register(Rooms.class);
 		this.context.refresh();

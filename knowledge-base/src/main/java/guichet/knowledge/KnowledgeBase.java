@@ -2,6 +2,7 @@ package guichet.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The articles that the assistant may answer from. */
 public interface KnowledgeBase {
@@ -11,6 +12,9 @@ public interface KnowledgeBase {
 	 * Reads only the index; an edit is seen within a second of its saving.
 	 */
 	Findings search(Question question, int limit);
+
+	/** How many articles can be found; empty until they are loaded. */
+	OptionalInt published();
 
 	/** The newest version of an article, in whatever status. */
 	Optional<Article> find(ArticleId id);

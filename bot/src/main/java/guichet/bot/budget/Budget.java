@@ -26,13 +26,21 @@ public class Budget {
 
 	private final Clock clock;
 
+	private final ModelMeters meters;
+
 	/** The day on which it was said that the site's budget is spent. */
 	private final AtomicReference<LocalDate> said = new AtomicReference<>(LocalDate.EPOCH);
 
-	Budget(BudgetSettings settings, Spending spending, Clock clock) {
+	Budget(BudgetSettings settings, Spending spending, Clock clock, ModelMeters meters) {
 		this.settings = settings;
 		this.spending = spending;
 		this.clock = clock;
+		this.meters = meters;
+	}
+
+	/** What the calls do and cost. */
+	public ModelMeters meters() {
+		return this.meters;
 	}
 
 	/** Books the most that a call may use. */
@@ -58,6 +66,7 @@ public class Budget {
 	/** Sets right what was booked, now that it is known; returns the cost. */
 	public BigDecimal settle(Posting held, Usage used) {
 		Sum bill = this.settings.price(used);
+		this.meters.spent(used, bill.cost());
 		Sum rest = new Sum(bill.tokens() - held.sum().tokens(), bill.cost().subtract(held.sum().cost()));
 		try {
 			this.spending.correct(new Posting(held.day(), held.visitor(), rest));

@@ -3,6 +3,8 @@ package guichet.bot.budget;
 import java.time.Clock;
 
 import guichet.bot.Spending;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -16,9 +18,11 @@ class BudgetConfiguration {
 
 	/** No such bean when nobody keeps books; then no model may be configured either. */
 	@Bean
-	@Nullable Budget budget(BudgetSettings settings, ObjectProvider<Spending> spending, ObjectProvider<Clock> clock) {
+	@Nullable Budget budget(BudgetSettings settings, ObjectProvider<Spending> spending, ObjectProvider<Clock> clock,
+			ObjectProvider<MeterRegistry> meters) {
 		Spending books = spending.getIfAvailable();
-		return (books != null) ? new Budget(settings, books, clock.getIfAvailable(Clock::systemUTC)) : null;
+		return (books != null) ? new Budget(settings, books, clock.getIfAvailable(Clock::systemUTC),
+				new ModelMeters(meters.getIfAvailable(SimpleMeterRegistry::new))) : null;
 	}
 
 }

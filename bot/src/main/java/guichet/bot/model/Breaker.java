@@ -61,6 +61,11 @@ class Breaker {
 
 	}
 
+	/** Whether the model is left alone, or just tried again. */
+	synchronized boolean isResting() {
+		return !(this.state instanceof State.Closed);
+	}
+
 	Instant now() {
 		return this.clock.instant();
 	}

@@ -1,6 +1,7 @@
 package guichet.bot.model;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import dev.langchain4j.model.chat.StreamingChatModel;
 import dev.langchain4j.model.chat.request.ChatRequest;
@@ -70,6 +71,7 @@ public final class Generation implements StreamingChatModel, Admission, AutoClos
 			case FAILED -> this.model.breaker().failed(this.pass, this.patience.wanted());
 			case NONE -> this.model.breaker().unused(this.pass);
 		}
+		this.model.budget().meters().called(ending.name().toLowerCase(Locale.ROOT));
 		BigDecimal cost = this.model.budget().settle(this.held, used);
 		log.debug("{} read {} and wrote {} tokens{}, cost {}", this.model.name(), used.input(), used.output(),
 				used.estimated() ? " (estimated)" : "", cost.stripTrailingZeros().toPlainString());

@@ -41,6 +41,7 @@ public final class WritingModel {
 		this.server = server;
 		this.breaker = breaker;
 		this.budget = budget;
+		budget.meters().watch(breaker::isResting);
 		this.places = new Semaphore(settings.atOnce());
 	}
 
@@ -66,6 +67,14 @@ public final class WritingModel {
 
 	/** Whether it may write this answer now; never waits for a place. */
 	public Admission admit(String visitor, ChatRequest request) {
+		Admission admission = admitted(visitor, request);
+		if (admission instanceof Admission.Declined declined) {
+			this.budget.meters().declined(declined.why());
+		}
+		return admission;
+	}
+
+	private Admission admitted(String visitor, ChatRequest request) {
 		long sent = request.messages().stream().map(WritingModel::text).mapToLong(Usage::tokens).sum();
 		if (sent > LONGEST) {
 			return new Admission.Declined("the request is too long", false);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import guichet.bot.words.Utterance;
 import guichet.knowledge.Article;
@@ -50,6 +51,11 @@ public class ScriptedKnowledge implements KnowledgeBase {
 		}
 		this.script.put(words(question), new Findings(language(question), best, new Confidence(0.9, verdict, "told")));
 		return this;
+	}
+
+	@Override
+	public OptionalInt published() {
+		return OptionalInt.of(this.script.size());
 	}
 
 	private static List<String> words(String text) {

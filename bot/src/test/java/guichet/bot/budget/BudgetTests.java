@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import guichet.bot.Spending;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +72,7 @@ class BudgetTests {
 						throw new IllegalStateException();
 					}
 
-				}, Clock.systemUTC());
+				}, Clock.systemUTC(), new ModelMeters(new SimpleMeterRegistry()));
 		assertThat(budget.hold("amina", Usage.NONE)).isEqualTo(new Hold.Refused("without its books", false));
 	}
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import guichet.bot.Spending;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** Books that are kept in a list. */
 public class RememberedSpending implements Spending {
@@ -16,7 +17,7 @@ public class RememberedSpending implements Spending {
 	public Budget budget(long visitorTokens, String siteCost, String price) {
 		BudgetSettings settings = new BudgetSettings(visitorTokens, BigDecimal.ZERO, 0, new BigDecimal(siteCost),
 				new BigDecimal(price), new BigDecimal(price));
-		return new Budget(settings, this, Clock.systemUTC());
+		return new Budget(settings, this, Clock.systemUTC(), new ModelMeters(new SimpleMeterRegistry()));
 	}
 
 	@Override

@@ -23,7 +23,10 @@ class ReadyNotice {
 		this.environment = environment;
 	}
 
-	/** Passwords go to standard output, this once, and never into a log. */
+	/**
+	 * Passwords go to standard output, this once, and never into a log: to standard error
+	 * where the output is a log of JSON lines.
+	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void ready() {
 		String port = this.environment.getProperty("local.server.port", "");
@@ -36,7 +39,8 @@ class ReadyNotice {
 			signIns.forEach((login, password) -> notice
 				.append("    %-12s %s%n".formatted(login, password.orElse("(the password you gave)"))));
 		}
-		System.out.println(notice);
+		boolean json = this.environment.containsProperty("logging.structured.format.console");
+		(json ? System.err : System.out).println(notice);
 	}
 
 }

@@ -1,5 +1,6 @@
 package guichet.helpdesk.conversation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,12 @@ public interface Conversations {
 	/** Conversations with an owed reply that nobody holds a lease on, oldest first. */
 	List<ConversationId> owed(int limit);
 
+	/** Gives leases back, so that another node may take those turns at once. */
+	void release(Collection<ConversationId> ids);
+
+	/** How many replies are owed, over all nodes, and since when the oldest is. */
+	Owing owing();
+
 	/** The customer has read up to a position. */
 	void read(ConversationId id, int seq);
 
@@ -98,6 +105,15 @@ public interface Conversations {
 	 * @param page where the visitor opened the chat, if known
 	 */
 	record Opening(ConversationId conversation, CustomerId customer, String locale, @Nullable String page) {
+	}
+
+	/**
+	 * Replies owed.
+	 *
+	 * @param oldest when the longest waiting conversation moved last; none when none
+	 * waits
+	 */
+	record Owing(int replies, @Nullable Instant oldest) {
 	}
 
 	/** A message of the assistant's, and which model wrote it. */

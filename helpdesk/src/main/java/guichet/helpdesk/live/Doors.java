@@ -1,16 +1,24 @@
 package guichet.helpdesk.live;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
- * All open sockets of this node: counts them by address, keeps them awake with pings, and
- * sends them off when the node stops.
+ * All open sockets of this node: counts them, by address too, keeps them awake with
+ * pings, and is shut before they are sent off.
  */
 @Component
 public class Doors implements SmartLifecycle {
@@ -20,7 +28,7 @@ public class Doors implements SmartLifecycle {
 
 	private static final int MISSED_BEATS = 3;
 
-	private static final CloseStatus RESTART = new CloseStatus(1012, "The service restarts: come back");
+	private static final int SPREAD_MILLIS = 1000;
 
 	private final LiveSettings settings;
 
@@ -28,10 +36,30 @@ public class Doors implements SmartLifecycle {
 
 	private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
 
+	private final Semaphore busy = new Semaphore(Integer.MAX_VALUE);
+
+	private final MeterRegistry meters;
+
+	private final Counter slow;
+
 	private volatile boolean running;
 
-	Doors(LiveSettings settings) {
+	private volatile boolean shut = true;
+
+	Doors(LiveSettings settings, MeterRegistry meters) {
 		this.settings = settings;
+		this.meters = meters;
+		this.slow = Counter.builder("guichet.connections.slow")
+			.description("Sockets closed because their other end read too slowly")
+			.register(meters);
+		List.of("bad-frame", "too-long", "too-many", "not-allowed", "unavailable").forEach(this::refusals);
+	}
+
+	private Counter refusals(String code) {
+		return Counter.builder("guichet.frames.refused")
+			.description("Frames that were not taken")
+			.tag("code", code)
+			.register(this.meters);
 	}
 
 	/** The socket's way out, or nothing but a close when its address holds too many. */
@@ -40,8 +68,8 @@ public class Doors implements SmartLifecycle {
 		String address = link.address();
 		this.open.put(link, address);
 		int held = this.byAddress.merge(address, 1, Integer::sum);
-		if (!this.running) {
-			link.close(RESTART);
+		if (isShut()) {
+			link.sendOff(SPREAD_MILLIS);
 		}
 		else if (held > this.settings.linksPerAddress() && !address.isEmpty()) {
 			link.close(new CloseStatus(1013, "Too many links from one address"));
@@ -51,13 +79,66 @@ public class Doors implements SmartLifecycle {
 
 	public void closed(Link link) {
 		String address = this.open.remove(link);
+		if (link.isClosedAsSlow()) {
+			this.slow.increment();
+		}
 		if (address != null) {
 			this.byAddress.computeIfPresent(address, (key, held) -> (held <= 1) ? null : held - 1);
 		}
 	}
 
-	public int count() {
-		return this.open.size();
+	/** Those who are still there. */
+	public Set<Link> links() {
+		return Set.copyOf(this.open.keySet());
+	}
+
+	/** Whether nobody new is let in and no frame is taken. */
+	boolean isShut() {
+		return this.shut;
+	}
+
+	public void unlock() {
+		this.shut = false;
+	}
+
+	/**
+	 * Takes no more, and waits for the frames under way; false when they take longer.
+	 */
+	public boolean shut(Duration patience) throws InterruptedException {
+		this.shut = true;
+		boolean quiet = this.busy.tryAcquire(Integer.MAX_VALUE, patience.toMillis(), TimeUnit.MILLISECONDS);
+		if (quiet) {
+			this.busy.release(Integer.MAX_VALUE);
+		}
+		return quiet;
+	}
+
+	/**
+	 * Takes a frame, or leaves it when the doors are shut: it is not acked, so its sender
+	 * sends it again elsewhere.
+	 */
+	void take(Runnable frame) {
+		if (this.busy.tryAcquire()) {
+			try {
+				if (!isShut()) {
+					frame.run();
+				}
+			}
+			finally {
+				this.busy.release();
+			}
+		}
+	}
+
+	void refused(String code) {
+		refusals(code).increment();
+	}
+
+	void show(String side, Map<?, ?> callers) {
+		Gauge.builder("guichet.connections", callers, Map::size)
+			.description("Open sockets")
+			.tag("side", side)
+			.register(this.meters);
 	}
 
 	/**
@@ -99,11 +180,15 @@ public class Doors implements SmartLifecycle {
 		Thread.ofVirtual().name("heartbeat").start(this::heartbeat);
 	}
 
-	/** Before the web server stops, so that everybody is told. */
 	@Override
 	public void stop() {
 		this.running = false;
-		this.open.keySet().forEach((link) -> link.close(RESTART));
+	}
+
+	/** Pings until all have been sent off. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 300;
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,6 +79,18 @@ public final class Link {
 			this.closing = status;
 			write();
 		}
+	}
+
+	/**
+	 * Closes with 1012 and a moment to come back at, drawn anew for each so that not all
+	 * come at once.
+	 */
+	public void sendOff(int spreadMillis) {
+		close(new CloseStatus(1012, "retry-after-ms=" + ThreadLocalRandom.current().nextInt(spreadMillis + 1)));
+	}
+
+	synchronized boolean isClosedAsSlow() {
+		return this.closing == SLOW;
 	}
 
 	private synchronized void queue(WebSocketMessage<?> message) {

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
@@ -15,6 +17,8 @@ import org.springframework.web.socket.PongMessage;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
+
+import guichet.helpdesk.conversation.ConversationId;
 
 /**
  * A socket's end at the server: reads frames, tells what is wrong with a bad one, and
@@ -40,6 +44,7 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		this.doors = doors;
 		this.reader = reader;
 		this.wire = wire;
+		doors.show(path().substring(path().lastIndexOf('/') + 1), this.callers);
 	}
 
 	/** Where the socket is. */
@@ -59,7 +64,7 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		Link link = this.doors.open(session);
 		C who = arrived(session, link);
 		if (who != null) {
-			this.callers.put(session.getId(), new Caller<>(link, who));
+			this.callers.put(session.getId(), new Caller<>(link, who, new AtomicLong()));
 		}
 		else {
 			this.doors.closed(link);
@@ -69,12 +74,21 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 	@Override
 	protected void handleTextMessage(WebSocketSession session, TextMessage message) {
 		Caller<C> caller = this.callers.get(session.getId());
-		if (caller == null) {
-			return;
+		if (caller != null) {
+			MDC.put("request", session.getId() + "/" + caller.frames().incrementAndGet());
+			try {
+				this.doors.take(() -> hear(caller, message.getPayload()));
+			}
+			finally {
+				MDC.clear();
+			}
 		}
+	}
+
+	private void hear(Caller<C> caller, String frame) {
 		caller.link().heard();
 		try {
-			take(caller.who(), this.reader.read(message.getPayload()));
+			take(caller.who(), this.reader.read(frame));
 		}
 		catch (RuntimeException ex) {
 			refuse(caller.link(), refusal(ex));
@@ -89,8 +103,15 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		}
 	}
 
+	/** What is logged from here on is about that conversation. */
+	protected static void about(ConversationId conversation) {
+		MDC.put("conversation", conversation.toString());
+	}
+
 	/** Says that a frame was not taken, and when to try again if that helps. */
 	public void refuse(Link link, FrameRefusedException refused) {
+		this.doors.refused(refused.code());
+		logger.debug("A frame was refused: {}", refused.code());
 		link.send(this.wire.error(refused));
 	}
 
@@ -130,7 +151,7 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		}
 	}
 
-	private record Caller<C>(Link link, C who) {
+	private record Caller<C>(Link link, C who, AtomicLong frames) {
 	}
 
 }

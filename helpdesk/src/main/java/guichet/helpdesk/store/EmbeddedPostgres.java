@@ -37,7 +37,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	private static final List<String> SETTINGS = List.of("listen_addresses=127.0.0.1", "unix_socket_directories=",
 			"fsync=on", "synchronous_commit=on", "full_page_writes=on", "log_checkpoints=off", "jit=off",
-			"timezone=UTC");
+			"timezone=UTC", "log_error_verbosity=terse");
 
 	/** Those that know every alphabet first; the last is known everywhere. */
 	private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "C");

@@ -27,6 +27,8 @@ class StoreConfiguration {
 		pool.setConnectionTimeout(PATIENCE.toMillis());
 		pool.addDataSourceProperty("ApplicationName", "guichet");
 		pool.addDataSourceProperty("tcpKeepAlive", "true");
+		// An error's detail quotes the row, and so what somebody said.
+		pool.addDataSourceProperty("logServerErrorDetail", "false");
 		return pool;
 	}
 

@@ -107,6 +107,13 @@ public class TicketDesk {
 			.list();
 	}
 
+	/** How many wait for a person, and since when the longest does. */
+	public Queue queue() {
+		return this.jdbc.sql("select count(*) as waiting, min(opened) as oldest from ticket where status = 'waiting'")
+			.query((row, index) -> new Queue(row.getInt("waiting"), TicketRows.nullableAt(row, "oldest")))
+			.single();
+	}
+
 	/** The customer's place in the queue, while his conversation waits there. */
 	public Optional<Place> place(ConversationId conversation) {
 		return this.jdbc.sql("""
@@ -129,6 +136,14 @@ public class TicketDesk {
 	 * @param waited how long the last thirty waited (median); unknown before the first
 	 */
 	public record Place(String code, int position, @Nullable Duration waited) {
+	}
+
+	/**
+	 * Who waits for a person.
+	 *
+	 * @param oldest since when the longest waits; none when nobody waits
+	 */
+	public record Queue(int waiting, @Nullable Instant oldest) {
 	}
 
 	/** The last ticket of the page before. */

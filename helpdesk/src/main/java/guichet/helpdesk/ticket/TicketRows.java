@@ -42,7 +42,7 @@ class TicketRows {
 		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
-	private static @Nullable Instant nullableAt(ResultSet row, String column) throws SQLException {
+	static @Nullable Instant nullableAt(ResultSet row, String column) throws SQLException {
 		return (row.getObject(column) == null) ? null : at(row, column);
 	}
 

@@ -3,9 +3,11 @@ package guichet.helpdesk.turn;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -65,8 +67,9 @@ class TurnQueue implements SmartLifecycle {
 	}
 
 	private void take(ConversationId id) {
+		MDC.put("conversation", id.toString());
 		try {
-			this.taker.take(id);
+			this.taker.take(id, this::isRunning);
 		}
 		catch (RuntimeException ex) {
 			logger.warn("The turn in conversation {} failed and is taken again when its lease ends: {}", id,
@@ -106,9 +109,35 @@ class TurnQueue implements SmartLifecycle {
 		Thread.ofVirtual().name("turn-sweep").start(this::sweep);
 	}
 
+	/** Lets the turns under way end for a while, and hands back what is left of them. */
 	@Override
 	public void stop() {
 		this.running = false;
+		try {
+			if (!this.free.tryAcquire(this.settings.inFlight(), this.settings.stop().toMillis(),
+					TimeUnit.MILLISECONDS)) {
+				handBack(Set.copyOf(this.taken));
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void handBack(Set<ConversationId> unfinished) {
+		try {
+			this.conversations.release(unfinished);
+			logger.info("{} turns are left to other nodes or to the next start", unfinished.size());
+		}
+		catch (RuntimeException ex) {
+			logger.warn("{} turns are taken again when their leases end: {}", unfinished.size(), ex.toString());
+		}
+	}
+
+	/** Before what the turns need. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 10;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package guichet.helpdesk.turn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,12 +43,15 @@ class TurnTaker {
 		this.events = events;
 	}
 
-	/** Gives the replies owed in a conversation, until none is or another node has it. */
-	void take(ConversationId id) {
+	/**
+	 * Gives the replies owed in a conversation, until none is, another node has it, or
+	 * this one is to begin no more.
+	 */
+	void take(ConversationId id, BooleanSupplier mayBegin) {
 		Optional<Owed> owed = this.conversations.claimOwed(id);
 		while (owed.isPresent()) {
 			take(owed.get());
-			owed = this.conversations.claimOwed(id);
+			owed = mayBegin.getAsBoolean() ? this.conversations.claimOwed(id) : Optional.empty();
 		}
 	}
 

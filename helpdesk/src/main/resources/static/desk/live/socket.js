@@ -69,9 +69,9 @@ class DeskSocket extends EventTarget {
       if (frame.feed !== undefined && frame.type !== 'welcome') this.#feed = Math.max(this.#feed ?? 0, frame.feed);
       this.dispatchEvent(new CustomEvent(frame.type, { detail: frame }));
     };
-    link.onclose = ({ code }) => {
+    link.onclose = ({ code, reason }) => {
       clearTimeout(late);
-      if (link === this.#link) this.#lost(welcome && code !== SIGNED_OUT);
+      if (link === this.#link) this.#lost(welcome && code !== SIGNED_OUT, hint(reason));
     };
   }
 
@@ -82,10 +82,13 @@ class DeskSocket extends EventTarget {
     this.#become('open');
   }
 
-  /** @param trusted whether the session is still believed in */
-  #lost(trusted) {
+  /**
+   * @param trusted whether the session is still believed in
+   * @param hint how long a server that stops asked us to wait; it has drawn a moment for each of us
+   */
+  #lost(trusted, hint) {
     this.#link = null;
-    const wait = Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
+    const wait = hint ?? Math.random() * Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** this.#failures++);
     this.retryAt = Date.now() + wait;
     this.#timer = setTimeout(() => this.#connect(), wait);
     this.#become('waiting');
@@ -104,6 +107,11 @@ class DeskSocket extends EventTarget {
 }
 
 export const socket = new DeskSocket();
+
+function hint(reason) {
+  const [, milliseconds] = /^retry-after-ms=(\d{1,5})$/.exec(reason) ?? [];
+  return milliseconds && Number(milliseconds);
+}
 
 function parse(data) {
   try {

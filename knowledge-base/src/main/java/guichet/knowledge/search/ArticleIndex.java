@@ -55,6 +55,11 @@ public final class ArticleIndex implements Closeable {
 		return new TieredMergePolicy().setSegmentsPerTier(2).setFloorSegmentMB(1);
 	}
 
+	/** How many articles can be found. */
+	public int size() {
+		return this.writer.getDocStats().numDocs;
+	}
+
 	/**
 	 * Puts newer versions in the place of older ones; what is not published leaves. Found
 	 * by every search that begins after this returns.

@@ -1,6 +1,7 @@
 package guichet.knowledge.shelf;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -75,6 +76,11 @@ class IndexFollower implements SmartLifecycle {
 		}
 	}
 
+	/** How many articles it holds; empty until it is loaded. */
+	OptionalInt size() {
+		return (this.loaded.getCount() == 0) ? OptionalInt.of(this.index.size()) : OptionalInt.empty();
+	}
+
 	/**
 	 * Brings the index up to what the running transaction writes, once it is committed.
 	 */
@@ -142,6 +148,12 @@ class IndexFollower implements SmartLifecycle {
 		this.learner.shutdownNow();
 		this.learner.close();
 		this.index.close();
+	}
+
+	/** Stops after those who search. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 50;
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package guichet.knowledge.shelf;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -17,6 +18,7 @@ import guichet.knowledge.Findings;
 import guichet.knowledge.KnowledgeBase;
 import guichet.knowledge.Question;
 import guichet.knowledge.StaleArticleException;
+import guichet.knowledge.search.ArticleIndex;
 import guichet.knowledge.shelf.JdbcArticles.Version;
 
 /** Writes to the database, reads from the index that follows it. */
@@ -31,15 +33,26 @@ class LuceneKnowledgeBase implements KnowledgeBase, Shelf {
 
 	private final TransactionTemplate transactions;
 
-	LuceneKnowledgeBase(JdbcArticles articles, IndexFollower follower, PlatformTransactionManager transactions) {
+	private final ShelfMeters meters;
+
+	LuceneKnowledgeBase(JdbcArticles articles, IndexFollower follower, PlatformTransactionManager transactions,
+			ShelfMeters meters) {
 		this.articles = articles;
 		this.follower = follower;
 		this.transactions = new TransactionTemplate(transactions);
+		this.meters = meters;
+		meters.watch(this);
 	}
 
 	@Override
 	public Findings search(Question question, int limit) {
-		return this.follower.index().search(question, Math.clamp(limit, 1, LONGEST_LIST));
+		ArticleIndex index = this.follower.index();
+		return this.meters.timed(() -> index.search(question, Math.clamp(limit, 1, LONGEST_LIST)));
+	}
+
+	@Override
+	public OptionalInt published() {
+		return this.follower.size();
 	}
 
 	@Override

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -222,7 +224,8 @@ class LuceneKnowledgeBaseIT {
 			this.follower = new IndexFollower(articles,
 					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofMillis(50), Duration.ofSeconds(10)), null);
 			this.knowledge = new LuceneKnowledgeBase(articles, this.follower,
-					new DataSourceTransactionManager(database));
+					new DataSourceTransactionManager(database),
+					new ShelfMeters(new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class)));
 		}
 
 	}

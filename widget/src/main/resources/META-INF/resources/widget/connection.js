@@ -7,6 +7,7 @@ const FRESH = 120_000;
 const WELCOME_WITHIN = 10_000;
 const STEADY_AFTER = 20_000;
 const ASLEEP_AFTER = 30_000;
+const HINT = /^retry-after-ms=(\d{1,5})$/;
 
 export class Connection {
   /**
@@ -48,6 +49,13 @@ export class Connection {
     this.later(atLeast);
   }
 
+  /** A server that stops may have drawn a moment for each of us to come back at. */
+  parted(hint) {
+    if (!hint) return this.doubt();
+    this.drop();
+    this.later(Number(hint), 0);
+  }
+
   send(frame) {
     if (this.live) this.socket.send(JSON.stringify(frame));
     return this.live;
@@ -65,7 +73,7 @@ export class Connection {
     this.watch(WELCOME_WITHIN);
     socket.onopen = () => socket.send(JSON.stringify(this.ends.hello()));
     socket.onmessage = ({ data }) => socket === this.socket && this.received(data);
-    socket.onclose = () => socket === this.socket && this.doubt();
+    socket.onclose = ({ reason }) => socket === this.socket && this.parted(HINT.exec(reason)?.[1]);
   }
 
   received(data) {
@@ -96,11 +104,11 @@ export class Connection {
     if (milliseconds) this.timer = setTimeout(() => this.doubt(), milliseconds);
   }
 
-  later(atLeast = 0) {
+  later(atLeast = 0, jitter = BASE * 2 ** this.attempt++) {
     if (!this.wanted) return;
     this.lostAt ??= Date.now();
     const cap = Math.abs(Date.now() - this.lostAt) < FRESH ? SOON : CAP;
-    const delay = atLeast + Math.random() * Math.min(cap, BASE * 2 ** this.attempt++);
+    const delay = atLeast + Math.random() * Math.min(cap, jitter);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.open(), delay);
   }

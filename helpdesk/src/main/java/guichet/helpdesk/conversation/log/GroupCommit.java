@@ -41,16 +41,21 @@ class GroupCommit implements SmartLifecycle {
 
 	private final Told told;
 
+	private final LogMeters meters;
+
 	private volatile boolean running;
 
 	private Thread writer = Thread.ofPlatform().name("log-writer").unstarted(this::run);
 
-	GroupCommit(Journal journal, TransactionTemplate transaction, Told told, LogSettings settings) {
+	/** Five, for what is told and what is measured are two things. */
+	GroupCommit(Journal journal, TransactionTemplate transaction, Told told, LogMeters meters, LogSettings settings) {
 		this.journal = journal;
 		this.transaction = transaction;
 		this.told = told;
+		this.meters = meters;
 		this.batch = settings.batch();
 		this.queue = new ArrayBlockingQueue<>(settings.waiting());
+		meters.watch(this.queue);
 	}
 
 	/** Completes once the draft is committed and synced, or could not be. */
@@ -59,7 +64,7 @@ class GroupCommit implements SmartLifecycle {
 		if (!this.running || !this.queue.offer(waiting)) {
 			waiting.outcome().completeExceptionally(new RejectedExecutionException("The log takes no more just now"));
 		}
-		return waiting.outcome();
+		return this.meters.timed(waiting.outcome());
 	}
 
 	private void run() {
@@ -133,6 +138,7 @@ class GroupCommit implements SmartLifecycle {
 	}
 
 	private void settle(List<Waiting> taken, Journal.Written written) {
+		this.meters.committed(taken.size());
 		List<Posted> outcomes = written.outcomes();
 		for (int i = 0; i < taken.size(); i++) {
 			taken.get(i).outcome().complete(outcomes.get(i));
@@ -156,6 +162,12 @@ class GroupCommit implements SmartLifecycle {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/** After those who still have something to write. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 100;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package guichet.helpdesk.conversation.log;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import guichet.helpdesk.conversation.Conversation;
 import guichet.helpdesk.conversation.ConversationId;
+import guichet.helpdesk.conversation.Conversations.Owing;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.Owed;
 import guichet.helpdesk.customer.CustomerId;
@@ -69,6 +71,24 @@ class LogReader {
 			.param("lease", this.settings.lease().toMillis())
 			.param("ids", ids.stream().map(ConversationId::value).toList())
 			.update();
+	}
+
+	void release(Collection<ConversationId> ids) {
+		this.jdbc.sql("update conversation set lease_until = null where id in (:ids) and lease_until is not null")
+			.param("ids", ids.stream().map(ConversationId::value).toList())
+			.update();
+	}
+
+	/** Reads an index that holds the owed ones only. */
+	Owing owing() {
+		return this.jdbc
+			.sql("select count(*) as replies, min(last_at) as oldest from conversation"
+					+ " where state = 'assistant' and owed_seq > answered_seq")
+			.query((row, index) -> new Owing(row.getInt("replies"),
+					Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
+						.map(OffsetDateTime::toInstant)
+						.orElse(null)))
+			.single();
 	}
 
 	List<ConversationId> owed(int limit) {

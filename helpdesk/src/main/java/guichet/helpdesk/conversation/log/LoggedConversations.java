@@ -108,6 +108,16 @@ class LoggedConversations implements Conversations {
 	}
 
 	@Override
+	public void release(Collection<ConversationId> ids) {
+		this.reader.release(ids);
+	}
+
+	@Override
+	public Owing owing() {
+		return this.reader.owing();
+	}
+
+	@Override
 	public void read(ConversationId id, int seq) {
 		this.reader.read(id, seq);
 	}

@@ -81,6 +81,7 @@ class DeskSocket extends Socket<DeskLink> {
 		if (conversation == null) {
 			throw new FrameRefusedException("bad-frame", "conversation is missing", key);
 		}
+		about(conversation);
 		return conversation;
 	}
 

@@ -36,6 +36,8 @@ class NodeFeed implements SmartLifecycle {
 
 	private final ApplicationEventPublisher events;
 
+	private final FeedMeters meters;
+
 	private final Duration poll;
 
 	private final TreeMap<Long, Entry> ahead = new TreeMap<>();
@@ -46,9 +48,10 @@ class NodeFeed implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	NodeFeed(Conversations conversations, ApplicationEventPublisher events, LiveSettings settings) {
+	NodeFeed(Conversations conversations, ApplicationEventPublisher events, FeedMeters meters, LiveSettings settings) {
 		this.conversations = conversations;
 		this.events = events;
+		this.meters = meters;
 		this.poll = settings.poll();
 	}
 
@@ -83,6 +86,7 @@ class NodeFeed implements SmartLifecycle {
 		}
 		if (!next.isEmpty()) {
 			this.events.publishEvent(new FeedAdvanced(next));
+			this.meters.told(next.getLast());
 		}
 		return this.ahead.isEmpty();
 	}
@@ -96,7 +100,9 @@ class NodeFeed implements SmartLifecycle {
 			try {
 				this.wake.tryAcquire(this.poll.toMillis(), TimeUnit.MILLISECONDS);
 				this.wake.drainPermits();
-				if (this.conversations.feed() > position()) {
+				long known = this.conversations.feed();
+				this.meters.behind(known - position());
+				if (known > position()) {
 					read();
 				}
 			}
@@ -131,6 +137,12 @@ class NodeFeed implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
+	}
+
+	/** Hears and rings until the last commit is told. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 150;
 	}
 
 	@Override

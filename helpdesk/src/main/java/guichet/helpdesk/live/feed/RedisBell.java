@@ -3,6 +3,7 @@ package guichet.helpdesk.live.feed;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.redis.connection.Message;
 import org.springframework.data.redis.connection.MessageListener;
+import org.springframework.data.redis.connection.RedisConnectionCommands;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,8 @@ class RedisBell implements MessageListener, SmartLifecycle {
 	private static final Logger logger = LoggerFactory.getLogger(RedisBell.class);
 
 	private static final int WAITING = 1000;
+
+	private static final int LOOK_SECONDS = 5;
 
 	private final UUID node = UUID.randomUUID();
 
@@ -69,12 +73,7 @@ class RedisBell implements MessageListener, SmartLifecycle {
 	private void send() {
 		while (this.running) {
 			try {
-				String frame = this.outgoing.take();
-				if (frame.isEmpty()) {
-					this.rung.set(false);
-				}
-				this.redis.convertAndSend(RedisConfiguration.RINGS.getTopic(),
-						frame.isEmpty() ? this.frames.ring(this.node) : frame);
+				send(this.outgoing.poll(LOOK_SECONDS, TimeUnit.SECONDS));
 				this.away = false;
 			}
 			catch (InterruptedException ex) {
@@ -87,6 +86,23 @@ class RedisBell implements MessageListener, SmartLifecycle {
 				}
 			}
 		}
+	}
+
+	/** In silence, only whether Redis is there is asked. */
+	private void send(@Nullable String frame) {
+		if (frame == null) {
+			this.redis.execute(RedisConnectionCommands::ping);
+			return;
+		}
+		if (frame.isEmpty()) {
+			this.rung.set(false);
+		}
+		this.redis.convertAndSend(RedisConfiguration.RINGS.getTopic(),
+				frame.isEmpty() ? this.frames.ring(this.node) : frame);
+	}
+
+	boolean isAway() {
+		return this.away;
 	}
 
 	@Override
@@ -117,6 +133,12 @@ class RedisBell implements MessageListener, SmartLifecycle {
 	public void stop() {
 		this.running = false;
 		this.outgoing.offer("");
+	}
+
+	/** Hears and rings until the last commit is told. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 150;
 	}
 
 	@Override

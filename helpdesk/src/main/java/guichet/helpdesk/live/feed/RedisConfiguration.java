@@ -31,6 +31,11 @@ class RedisConfiguration {
 		return new RedisBell(new StringRedisTemplate(redis), frames, feed);
 	}
 
+	@Bean("redisHealthIndicator")
+	RedisHealth health(RedisBell bell) {
+		return new RedisHealth(bell);
+	}
+
 	@Bean
 	RedisMessageListenerContainer rings(RedisConnectionFactory redis, RedisBell bell) {
 		RedisMessageListenerContainer container = new RedisMessageListenerContainer();

@@ -60,6 +60,12 @@ class RedisEar implements SmartLifecycle {
 		this.rings.stop();
 	}
 
+	/** Hears and rings until the last commit is told. */
+	@Override
+	public int getPhase() {
+		return DEFAULT_PHASE - 150;
+	}
+
 	@Override
 	public boolean isRunning() {
 		return this.running;

@@ -83,6 +83,7 @@ class VisitorSocket extends Socket<VisitorLink> {
 		if (opening == null) {
 			throw new FrameRefusedException("not-allowed", "The first frame is hello", key);
 		}
+		about(opening.conversation());
 		return opening;
 	}
 

@@ -18,6 +18,8 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
+import guichet.helpdesk.staff.Role;
+
 /** Puts every request through the rules. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -47,11 +49,14 @@ class SecurityConfiguration {
 			if (rule.least() == null) {
 				matched.permitAll();
 			}
+			else if (rule.path().startsWith("/actuator")) {
+				matched.hasAnyAuthority(rule.least().authority(), Monitoring.AUTHORITY);
+			}
 			else {
 				matched.hasAuthority(rule.least().authority());
 			}
 		}
-		requests.anyRequest().authenticated();
+		requests.anyRequest().hasAuthority(Role.AGENT.authority());
 	}
 
 	/**

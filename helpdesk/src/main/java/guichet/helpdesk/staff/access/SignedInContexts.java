@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -37,8 +38,11 @@ class SignedInContexts implements SecurityContextRepository {
 
 	private final SignIns signIns;
 
-	SignedInContexts(SignIns signIns) {
+	private final Monitoring monitoring;
+
+	SignedInContexts(SignIns signIns, Monitoring monitoring) {
 		this.signIns = signIns;
+		this.monitoring = monitoring;
 	}
 
 	/**
@@ -51,7 +55,8 @@ class SignedInContexts implements SecurityContextRepository {
 
 	@Override
 	public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-		return new Deferred(() -> find(request));
+		return new Deferred(
+				() -> this.monitoring.find(bearer(request)).or(() -> find(request).map(SignedIn::authentication)));
 	}
 
 	private Optional<SignedIn> find(HttpServletRequest request) {
@@ -94,22 +99,22 @@ class SignedInContexts implements SecurityContextRepository {
 	/** Asks the database only when somebody wants to know, and once. */
 	private static final class Deferred implements DeferredSecurityContext {
 
-		private final Supplier<Optional<SignedIn>> person;
+		private final Supplier<Optional<Authentication>> person;
 
 		private @Nullable SecurityContext context;
 
 		private boolean generated;
 
-		Deferred(Supplier<Optional<SignedIn>> person) {
+		Deferred(Supplier<Optional<Authentication>> person) {
 			this.person = person;
 		}
 
 		@Override
 		public SecurityContext get() {
 			if (this.context == null) {
-				Optional<SignedIn> found = this.person.get();
+				Optional<Authentication> found = this.person.get();
 				this.generated = found.isEmpty();
-				this.context = found.<SecurityContext>map((person) -> new SecurityContextImpl(person.authentication()))
+				this.context = found.<SecurityContext>map(SecurityContextImpl::new)
 					.orElseGet(SecurityContextHolder::createEmptyContext);
 			}
 			return this.context;
