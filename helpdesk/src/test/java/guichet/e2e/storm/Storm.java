@@ -17,8 +17,9 @@ import guichet.e2e.storm.load.Plan;
 import guichet.e2e.storm.load.Tally;
 import guichet.e2e.storm.machine.Cpu;
 import guichet.e2e.storm.machine.Options;
-import guichet.e2e.storm.machine.PackagedGuichet;
+import guichet.e2e.storm.machine.GuichetProcess;
 import guichet.e2e.storm.machine.SlowDisk;
+import guichet.e2e.storm.site.Site;
 import guichet.e2e.storm.wire.Wires;
 
 /**
@@ -44,7 +45,8 @@ final class Storm {
 		Path data = Files.createTempDirectory("guichet-storm-");
 		Map<String, String> environment = options.has("fsync-delay")
 				? SlowDisk.environment(options.text("fsync-delay", "")) : Map.of();
-		try (PackagedGuichet guichet = new PackagedGuichet(data, settings(options), environment)) {
+		try (GuichetProcess guichet = new GuichetProcess(GuichetProcess.packaged(), data, settings(options),
+				environment)) {
 			System.out.println(run(plan, guichet.http(), guichet.handle().pid(), guichet.postgres().pid()));
 		}
 		finally {
@@ -59,7 +61,7 @@ final class Storm {
 
 	/** Nobody types as fast as a storm does, so the limits are lifted. */
 	private static List<String> settings(Options options) {
-		List<String> settings = new ArrayList<>(List.of("--guichet.live.messages-per-minute=1000000000"));
+		List<String> settings = new ArrayList<>(Site.lifted());
 		settings.addAll(options.settings());
 		return settings;
 	}

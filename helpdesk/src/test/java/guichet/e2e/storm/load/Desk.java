@@ -9,7 +9,7 @@ import java.util.Map;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import guichet.e2e.storm.machine.PackagedGuichet;
+import guichet.e2e.storm.machine.GuichetProcess;
 import guichet.e2e.storm.wire.Ear;
 import guichet.e2e.storm.wire.Heard;
 import guichet.e2e.storm.wire.Line;
@@ -34,7 +34,7 @@ public final class Desk implements Ear {
 
 	/** A bearer token of the agent's. */
 	public static String token(URI http) throws IOException, InterruptedException {
-		String body = "{\"login\":\"agent\",\"password\":\"" + PackagedGuichet.PASSWORD + "\"}";
+		String body = "{\"login\":\"agent\",\"password\":\"" + GuichetProcess.PASSWORD + "\"}";
 		HttpRequest request = HttpRequest.newBuilder(http.resolve("/api/v1/tokens"))
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(body))

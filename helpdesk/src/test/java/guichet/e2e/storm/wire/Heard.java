@@ -14,7 +14,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param dated whether it carries a time: an entry of the log, no news of the queue
  */
 public record Heard(String type, String key, String conversation, String token, String text, String state, String code,
-		int seq, long feed, boolean dated) {
+		int seq, long feed, int retryAfterSeconds, boolean dated) {
 
 	private static final JsonFactory JSON = new JsonFactory();
 
@@ -56,6 +56,8 @@ public record Heard(String type, String key, String conversation, String token, 
 
 		private long feed;
 
+		private int retryAfterSeconds;
+
 		private boolean dated;
 
 		void take(String field, JsonParser value) {
@@ -69,6 +71,7 @@ public record Heard(String type, String key, String conversation, String token, 
 				case "code" -> this.code = value.getString();
 				case "seq" -> this.seq = value.getIntValue();
 				case "feed" -> this.feed = value.getLongValue();
+				case "retryAfterSeconds" -> this.retryAfterSeconds = value.getIntValue();
 				case "at" -> this.dated = true;
 				default -> {
 					// of no use here
@@ -78,7 +81,7 @@ public record Heard(String type, String key, String conversation, String token, 
 
 		Heard heard() {
 			return new Heard(this.type, this.key, this.conversation, this.token, this.text, this.state, this.code,
-					this.seq, this.feed, this.dated);
+					this.seq, this.feed, this.retryAfterSeconds, this.dated);
 		}
 
 	}

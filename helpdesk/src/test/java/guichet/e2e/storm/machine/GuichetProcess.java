@@ -12,15 +12,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The packaged product in a process of its own, as {@code java -jar} starts it. Its
- * output goes to files in its data directory, so that reading it costs the driver
- * nothing.
+ * The product in a process of its own. Its output goes to files in its data directory, so
+ * that reading it costs the driver nothing.
  */
-public final class PackagedGuichet implements AutoCloseable {
+public final class GuichetProcess implements AutoCloseable {
 
 	public static final String PASSWORD = "a-password-for-storms-1";
 
 	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+
+	private final List<String> program;
 
 	private final Path data;
 
@@ -34,8 +35,24 @@ public final class PackagedGuichet implements AutoCloseable {
 
 	private Process process;
 
+	/** The packaged product, as a user starts it. */
+	public static List<String> packaged() {
+		return List.of(java(), "-jar", jar().toString());
+	}
+
+	/** The classes being tested, made to start fast. */
+	public static List<String> classes() {
+		return List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+				"-cp", System.getProperty("java.class.path"), "guichet.GuichetApplication");
+	}
+
+	private static String java() {
+		return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+	}
+
 	/** Starts it, and returns once it says that it is ready. */
-	public PackagedGuichet(Path data, List<String> settings, Map<String, String> environment) {
+	public GuichetProcess(List<String> program, Path data, List<String> settings, Map<String, String> environment) {
+		this.program = program;
 		this.data = data;
 		this.settings = settings;
 		this.environment = environment;
@@ -50,9 +67,9 @@ public final class PackagedGuichet implements AutoCloseable {
 
 	/** Starts it without waiting until it is ready. */
 	public void launch() {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString(),
-						"--server.port=" + this.port, "--guichet.data=" + this.data));
+		List<String> command = new ArrayList<>(this.program);
+		command.addAll(List.of("--server.port=" + this.port, "--guichet.data=" + this.data,
+				"--guichet.database.binaries=" + Path.of("target", "postgres")));
 		for (String login : List.of("admin", "manager", "supervisor", "agent")) {
 			command.add("--guichet.passwords." + login + "=" + PASSWORD);
 		}
@@ -97,7 +114,7 @@ public final class PackagedGuichet implements AutoCloseable {
 		try (Stream<Path> files = Stream.of("target", "helpdesk/target")
 			.map(Path::of)
 			.filter(Files::isDirectory)
-			.flatMap(PackagedGuichet::list)) {
+			.flatMap(GuichetProcess::list)) {
 			return files.filter((file) -> file.getFileName().toString().matches("guichet-helpdesk-.*\\.jar"))
 				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("There is no guichet-helpdesk-….jar: package it first"));
