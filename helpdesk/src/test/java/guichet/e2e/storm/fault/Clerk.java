@@ -129,7 +129,7 @@ final class Clerk {
 		}
 
 		@Override
-		public void lost(int code) {
+		public void lost(String why) {
 			if (Clerk.this.sitting == this) {
 				Clerk.this.sitting = new Sitting();
 				later(PAUSE_MILLIS);

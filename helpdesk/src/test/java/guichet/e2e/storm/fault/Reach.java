@@ -165,9 +165,9 @@ final class Reach {
 		}
 
 		@Override
-		public void lost(int code) {
+		public void lost(String why) {
 			if (Reach.this.attempt == this) {
-				Reach.this.throng.lost(code);
+				Reach.this.throng.lost(why);
 				doubt(0);
 			}
 		}

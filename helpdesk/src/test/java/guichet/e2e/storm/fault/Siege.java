@@ -52,6 +52,7 @@ public final class Siege {
 	public Books run() throws IOException, InterruptedException, SQLException {
 		try {
 			this.clerk.signIn(this.site.nodes().getFirst().http());
+			await("the desk is open", () -> this.clerk.feed() >= 0);
 			this.throng.arrive(Math.max(1000, this.assault.visitors() * 4L));
 			await("all visitors are there", this.throng::settled);
 			this.throng.talk(this.assault.rate());

@@ -127,8 +127,8 @@ final class Throng {
 		return this.live;
 	}
 
-	void lost(int code) {
-		this.heard.merge("lost " + code, 1, Integer::sum);
+	void lost(String why) {
+		this.heard.merge(why, 1, Integer::sum);
 	}
 
 	void refused(String code) {

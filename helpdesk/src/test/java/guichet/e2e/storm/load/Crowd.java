@@ -165,8 +165,8 @@ public final class Crowd {
 	}
 
 	/** Who is lost before he is ready comes again. */
-	void lost(boolean ready, int code) {
-		this.tally.other((ready ? "link lost " : "arrived after loss ") + code);
+	void lost(boolean ready, String why) {
+		this.tally.other((ready ? "link lost " : "arrived after loss ") + why);
 		if (!ready) {
 			later(() -> this.wires.open(this.address, Map.of(), new Visitor(this)));
 		}

@@ -62,8 +62,8 @@ public final class Desk implements Ear {
 	}
 
 	@Override
-	public void lost(int code) {
-		this.crowd.tally().other("desk lost " + code);
+	public void lost(String why) {
+		this.crowd.tally().other("desk lost " + why);
 	}
 
 }

@@ -70,11 +70,21 @@ public final class Tally {
 		return this.durable;
 	}
 
+	/** Durable messages a second. */
+	public double rate() {
+		return this.durable * 1e9 / (this.ended - this.begun);
+	}
+
+	/** How long an ack took, in milliseconds, for so many of a hundred. */
+	public double ack(double share) {
+		return this.acked.percentile(share);
+	}
+
 	/** The lines to print. */
 	public String report() {
 		StringBuilder report = new StringBuilder();
 		report.append("sent %d, acked %d, shown %d%n".formatted(this.sent, this.acked.count(), this.shown.count()));
-		report.append("durable messages/s  %.0f%n".formatted(this.durable * 1e9 / (this.ended - this.begun)));
+		report.append("durable messages/s  %.0f%n".formatted(rate()));
 		report.append("say to ack          %s%n".formatted(this.acked));
 		report.append("say to shown        %s%n".formatted(this.shown));
 		if (this.atTheDesk.count() > 0) {

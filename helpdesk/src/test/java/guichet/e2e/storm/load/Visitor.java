@@ -113,8 +113,8 @@ final class Visitor implements Ear {
 	}
 
 	@Override
-	public void lost(int code) {
-		this.crowd.lost(this.ready, code);
+	public void lost(String why) {
+		this.crowd.lost(this.ready, why);
 	}
 
 	private record Sent(long due, boolean counted) {

@@ -9,8 +9,8 @@ public interface Ear {
 
 	/**
 	 * The line is gone, or could not be had.
-	 * @param code the server's close code; 0 when it closed without one
+	 * @param why in a word or two, such as "closed 1012"
 	 */
-	void lost(int code);
+	void lost(String why);
 
 }

@@ -17,7 +17,7 @@ public final class Line extends SimpleChannelInboundHandler<WebSocketFrame> {
 
 	private final Ear ear;
 
-	private int code;
+	private String why = "dropped";
 
 	Line(Channel channel, Ear ear) {
 		this.channel = channel;
@@ -57,18 +57,19 @@ public final class Line extends SimpleChannelInboundHandler<WebSocketFrame> {
 			this.ear.heard(Heard.read(ByteBufUtil.getBytes(text.content())));
 		}
 		else if (frame instanceof CloseWebSocketFrame close) {
-			this.code = close.statusCode();
+			this.why = "closed " + close.statusCode();
 			this.channel.close();
 		}
 	}
 
 	@Override
 	public void channelInactive(ChannelHandlerContext context) {
-		this.ear.lost(this.code);
+		this.ear.lost(this.why);
 	}
 
 	@Override
 	public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
+		this.why = String.valueOf(cause.getMessage()).replaceAll(":.*", "");
 		this.channel.close();
 	}
 

@@ -59,7 +59,7 @@ public final class Wires implements AutoCloseable {
 			.connect(Objects.requireNonNull(address.getHost()), address.getPort())
 			.addListener((connected) -> {
 				if (!connected.isSuccess()) {
-					ear.lost(0);
+					ear.lost("no connection");
 				}
 			});
 	}
