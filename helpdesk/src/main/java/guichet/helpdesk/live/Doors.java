@@ -11,10 +11,12 @@ import java.util.concurrent.TimeUnit;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import org.eclipse.jetty.websocket.core.CoreSession;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.WebSocketSession;
+import org.springframework.web.socket.adapter.NativeWebSocketSession;
 
 /**
  * All open sockets of this node: counts them, by address too, keeps them awake with
@@ -64,7 +66,7 @@ public class Doors implements SmartLifecycle {
 
 	/** The socket's way out, or nothing but a close when its address holds too many. */
 	public Link open(WebSocketSession session) {
-		Link link = new Link(session, this.settings.outbox());
+		Link link = new Link(session, core(session), this.settings.outbox());
 		String address = link.address();
 		this.open.put(link, address);
 		int held = this.byAddress.merge(address, 1, Integer::sum);
@@ -75,6 +77,17 @@ public class Doors implements SmartLifecycle {
 			link.close(new CloseStatus(1013, "Too many links from one address"));
 		}
 		return link;
+	}
+
+	private static CoreSession core(WebSocketSession session) {
+		if (session instanceof NativeWebSocketSession known) {
+			org.eclipse.jetty.websocket.common.WebSocketSession jetty = known
+				.getNativeSession(org.eclipse.jetty.websocket.common.WebSocketSession.class);
+			if (jetty != null) {
+				return jetty.getCoreSession();
+			}
+		}
+		throw new IllegalStateException("Not a socket of Jetty's: " + session.getClass());
 	}
 
 	public void closed(Link link) {

@@ -1,24 +1,26 @@
 package guichet.helpdesk.live;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Queue;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.core.CoreSession;
+import org.eclipse.jetty.websocket.core.Frame;
+import org.eclipse.jetty.websocket.core.OpCode;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.socket.CloseStatus;
-import org.springframework.web.socket.PingMessage;
-import org.springframework.web.socket.TextMessage;
-import org.springframework.web.socket.WebSocketMessage;
 import org.springframework.web.socket.WebSocketSession;
 
 /**
  * One open socket's way out. Sending never waits: frames queue up to a bound, and a
  * client that reads too slowly is closed with 1013 and resumes. Frames leave in the order
- * given.
+ * given, those given at once in one packet where they fit.
  */
 public final class Link {
 
@@ -27,22 +29,24 @@ public final class Link {
 	/** Try again later, RFC 6455's registry. */
 	public static final CloseStatus SLOW = new CloseStatus(1013, "Too slow: resume");
 
+	/** How long the other end may take to answer a close. */
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
 	private final WebSocketSession session;
+
+	private final CoreSession out;
 
 	private final int bound;
 
-	private final Queue<WebSocketMessage<?>> waiting = new ArrayDeque<>();
-
-	private long bytes;
-
-	private boolean writing;
+	private final AtomicLong waiting = new AtomicLong();
 
 	private @Nullable CloseStatus closing;
 
 	private volatile long heard = System.nanoTime();
 
-	public Link(WebSocketSession session, int bound) {
+	Link(WebSocketSession session, CoreSession out, int bound) {
 		this.session = session;
+		this.out = out;
 		this.bound = bound;
 	}
 
@@ -63,21 +67,40 @@ public final class Link {
 		return Doors.address(this.session);
 	}
 
-	public void send(String frame) {
-		queue(new TextMessage(frame));
+	/** Sends frames, nothing else between them. */
+	public synchronized void send(String... frames) {
+		for (int at = 0; at < frames.length && this.closing == null; at++) {
+			ByteBuffer text = ByteBuffer.wrap(frames[at].getBytes(StandardCharsets.UTF_8));
+			queue(new Frame(OpCode.TEXT, text), at < frames.length - 1);
+		}
 	}
 
-	public void ping() {
-		queue(new PingMessage());
+	public synchronized void ping() {
+		if (this.closing == null) {
+			queue(new Frame(OpCode.PING), false);
+		}
 	}
 
-	/**
-	 * Closes once what was sent before has left, or at once when the client is too slow.
-	 */
+	private void queue(Frame frame, boolean more) {
+		int size = frame.getPayloadLength();
+		if (this.waiting.addAndGet(size) > this.bound) {
+			close(SLOW);
+			return;
+		}
+		this.out.sendFrame(frame, Callback.from(() -> this.waiting.addAndGet(-size), (fault) -> {
+			this.waiting.addAndGet(-size);
+			logger.debug("Link {} is gone: {}", this.session.getId(), fault.toString());
+		}), more);
+	}
+
+	/** Closes once what was sent before has left, or could not. */
 	public synchronized void close(CloseStatus status) {
 		if (this.closing == null) {
 			this.closing = status;
-			write();
+			Thread.ofVirtual().name("link-close").start(() -> {
+				end(status);
+				abortIfStuck();
+			});
 		}
 	}
 
@@ -93,57 +116,15 @@ public final class Link {
 		return this.closing == SLOW;
 	}
 
-	private synchronized void queue(WebSocketMessage<?> message) {
-		if (this.closing != null) {
-			return;
-		}
-		this.bytes += message.getPayloadLength();
-		this.waiting.add(message);
-		if (this.bytes > this.bound) {
-			this.waiting.clear();
-			this.closing = SLOW;
-			Thread.ofVirtual().name("link-close").start(() -> end(SLOW));
-			return;
-		}
-		write();
-	}
-
-	private void write() {
-		if (!this.writing) {
-			this.writing = true;
-			Thread.ofVirtual().name("link-write").start(this::drain);
-		}
-	}
-
-	private void drain() {
+	/** Who reads nothing does not read the close either. */
+	private void abortIfStuck() {
 		try {
-			WebSocketMessage<?> next = next();
-			while (next != null) {
-				this.session.sendMessage(next);
-				next = next();
-			}
+			Thread.sleep(PATIENCE);
+			this.out.abort();
 		}
-		catch (IOException | RuntimeException ex) {
-			logger.debug("Link {} is gone: {}", this.session.getId(), ex.toString());
-			end(CloseStatus.SESSION_NOT_RELIABLE);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
-	}
-
-	private @Nullable WebSocketMessage<?> next() {
-		CloseStatus end;
-		synchronized (this) {
-			WebSocketMessage<?> next = this.waiting.poll();
-			if (next != null) {
-				this.bytes -= next.getPayloadLength();
-				return next;
-			}
-			this.writing = false;
-			end = this.closing;
-		}
-		if (end != null) {
-			end(end);
-		}
-		return null;
 	}
 
 	/** Closes at once, whatever still waits. */

@@ -137,13 +137,14 @@ class GroupCommit implements SmartLifecycle {
 		taken.forEach((waiting) -> commit(List.of(waiting)));
 	}
 
+	/** Told first, so that an ack and what it belongs to travel together. */
 	private void settle(List<Waiting> taken, Journal.Written written) {
 		this.meters.committed(taken.size());
+		this.told.tell(written.entries(), written.owed());
 		List<Posted> outcomes = written.outcomes();
 		for (int i = 0; i < taken.size(); i++) {
 			taken.get(i).outcome().complete(outcomes.get(i));
 		}
-		this.told.tell(written.entries(), written.owed());
 	}
 
 	@Override

@@ -93,6 +93,11 @@ final class VisitorLink {
 		}
 	}
 
+	/** Nothing can have been said yet, so there is nothing to catch up with. */
+	synchronized void goLive() {
+		this.reading = false;
+	}
+
 	/** An entry that was just committed, in whatever order it is told. */
 	synchronized void tell(Entry entry, String frame) {
 		if (!this.reading && entry.seq() == this.shown + 1) {
@@ -133,9 +138,11 @@ final class VisitorLink {
 			this.state = change.state();
 		}
 		if (entry.key() != null && this.acks.settle(entry.key())) {
-			this.link.send(this.wire.ack(entry.key(), entry.seq(), entry.at()));
+			this.link.send(this.wire.ack(entry.key(), entry.seq(), entry.at()), frame);
 		}
-		this.link.send(frame);
+		else {
+			this.link.send(frame);
+		}
 	}
 
 	synchronized void expectAck(UUID key) {

@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.socket.CloseStatus;
 
 import guichet.helpdesk.conversation.Conversation;
@@ -24,6 +28,10 @@ import guichet.helpdesk.live.visitor.VisitorTokens.Visitor;
 /** Visitors come, are recognised by their token, resume where they left off, and go. */
 @Component
 class Visits {
+
+	private static final Logger logger = LoggerFactory.getLogger(Visits.class);
+
+	private static final CloseStatus COME_AGAIN = new CloseStatus(1013, "The service is away for a moment");
 
 	private static final int LONGEST_PAGE = 500;
 
@@ -58,8 +66,21 @@ class Visits {
 		return new VisitorLink(link, this.wire, this.conversations, this.pace.frames());
 	}
 
-	/** Without a token, or with one that proves nothing, the visitor is new. */
+	/**
+	 * Without a token, or with one that proves nothing, the visitor is new. Who cannot be
+	 * shown all that was said is sent off to come again: half a hello shows him nothing.
+	 */
 	void hello(VisitorLink link, Frame.Hello hello) {
+		try {
+			welcome(link, hello);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			logger.warn("A visitor's hello failed and he is asked to come again: {}", ex.toString());
+			link.link().close(COME_AGAIN);
+		}
+	}
+
+	private void welcome(VisitorLink link, Frame.Hello hello) {
 		left(link);
 		Optional<Visitor> known = Optional.ofNullable(hello.token()).flatMap(this.tokens::read);
 		Visitor visitor = known.orElseGet(Visitor::unknown);
@@ -71,8 +92,13 @@ class Visits {
 				there.map(Conversation::state).orElse(State.ASSISTANT));
 		this.rooms.enter(opening.conversation(), link);
 		link.link().send(welcome(visitor, there));
-		link.catchUp(opening.conversation());
-		this.queue.tell(opening.conversation(), link);
+		if (known.isPresent()) {
+			link.catchUp(opening.conversation());
+			this.queue.tell(opening.conversation(), link);
+		}
+		else {
+			link.goLive();
+		}
 	}
 
 	private void refuseTooMany(VisitorLink link, ConversationId id) {
