@@ -1,13 +1,19 @@
 package guichet.knowledge.judging;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import guichet.knowledge.Confidence;
 import guichet.knowledge.Confidence.Verdict;
+import guichet.knowledge.Passage;
 import guichet.knowledge.text.ReadText;
 
-/** Says how far the first article may be trusted, and why. */
+/**
+ * Says how far the first article found for one question may be trusted, and why; for one
+ * thread.
+ */
 public final class Judge {
 
 	/** From this probability on an article answers. */
@@ -38,31 +44,52 @@ public final class Judge {
 	/** A question repeated word for word, or nearly. */
 	private static final double REPEATED = 0.9;
 
-	private Judge() {
+	private final Cover cover;
+
+	private final Holder asker;
+
+	private final WordWeights weigher;
+
+	private final Map<ReadArticle, Held> held = new HashMap<>();
+
+	public Judge(ReadText question, WordWeights weigher) {
+		this.cover = new Cover(question, weigher);
+		this.asker = new Holder(List.of(question));
+		this.weigher = weigher;
+	}
+
+	private Held held(Candidate candidate) {
+		return this.held.computeIfAbsent(candidate.read(),
+				(read) -> Held.of(this.cover, this.asker, read, this.weigher));
+	}
+
+	/** The passages of an article in reading order, each weighed against the question. */
+	public List<Passage> passages(ReadArticle read) {
+		return Passages.of(read, this.cover);
 	}
 
 	/** What to make of the best articles, best first; two are enough. */
-	public static Confidence of(ReadText question, List<Candidate> best, WordWeights weigher, Calibration calibration) {
-		if (best.isEmpty() || new Cover(question, weigher).isEmpty()) {
+	public Confidence of(List<Candidate> best, Calibration calibration) {
+		if (best.isEmpty() || this.cover.isEmpty()) {
 			return new Confidence(0, Verdict.NONE, "No word of the question is one that an article could be about.");
 		}
 		Candidate first = best.getFirst();
 		double second = (best.size() > 1) ? best.get(1).score() : Math.min(0, first.score());
-		Signals signals = Signals.of(question, first, second, weigher);
+		Signals signals = new Signals(held(first), first.score(), first.score() - second, first.meaning());
 		double probability = calibration.probability(evidence(signals));
 		String why = words(signals, probability);
 		if (signals.whole() < FOREIGN || probability < NONE) {
 			return new Confidence(probability, Verdict.NONE, "The base says nothing about this. " + why);
 		}
-		if (best.size() > 1 && bothFit(question, first, best.get(1), signals, weigher)) {
+		if (best.size() > 1 && bothFit(first, best.get(1), signals.held())) {
 			return new Confidence(probability, Verdict.BETWEEN,
 					"Two articles fit and the question does not tell them apart: " + first.article().question() + " / "
 							+ best.get(1).article().question() + ". " + why);
 		}
-		if ((probability < CERTAIN && !repeats(signals)) || signals.whole() < HELD) {
+		if ((probability < CERTAIN && !repeats(signals.held())) || signals.whole() < HELD) {
 			return new Confidence(probability, Verdict.UNSURE, "Too little speaks for the first article. " + why);
 		}
-		if (signals.missing().stream().anyMatch(Judge::isFigure)) {
+		if (signals.held().missing().stream().anyMatch(Judge::isFigure)) {
 			return new Confidence(probability, Verdict.UNSURE,
 					"A figure of the question stands nowhere in the article. " + why);
 		}
@@ -72,40 +99,36 @@ public final class Judge {
 	/**
 	 * Whether the question repeats the second article's asking and not the near first's.
 	 */
-	public static boolean prefersSecond(ReadText question, List<Candidate> best, WordWeights weigher) {
+	public boolean prefersSecond(List<Candidate> best) {
 		Candidate first = best.getFirst();
 		Candidate second = best.get(1);
 		return first.article().language().equals(second.article().language()) && first.score() - second.score() < NEAR
-				&& repeats(Signals.of(question, second, 0, weigher))
-				&& !repeats(Signals.of(question, first, 0, weigher));
+				&& repeats(held(second)) && !repeats(held(first));
 	}
 
-	private static boolean bothFit(ReadText question, Candidate first, Candidate second, Signals signals,
-			WordWeights weigher) {
+	private boolean bothFit(Candidate first, Candidate second, Held held) {
 		if (!first.article().language().equals(second.article().language()) || first.score() - second.score() >= NEAR) {
 			return false;
 		}
-		Cover cover = new Cover(question, weigher);
-		Signals other = Signals.of(question, second, 0, weigher);
-		if (repeats(signals) && !repeats(other) || namesOnlyTheFirst(cover, first, second)) {
+		if (repeats(held) && !repeats(held(second)) || namesOnlyTheFirst(first, second)) {
 			return false;
 		}
-		return cover.heldOnlyBy(first.read().asking(), second.read().asking()) < TOLD_APART
-				&& cover.heldOnlyBy(first.read().whole(), second.read().whole()) < TOLD_APART
-				&& signals.asking() > FOREIGN;
+		return this.cover.heldOnlyBy(first.read().asking(), second.read().asking()) < TOLD_APART
+				&& this.cover.heldOnlyBy(first.read().whole(), second.read().whole()) < TOLD_APART
+				&& held.asking() > FOREIGN;
 	}
 
 	/** The question says a way of asking again, word for word or nearly. */
-	private static boolean repeats(Signals signals) {
-		return signals.asked() > REPEATED && signals.back() > REPEATED;
+	private static boolean repeats(Held held) {
+		return held.asked() > REPEATED && held.back() > REPEATED;
 	}
 
 	/**
 	 * The question says a word by which the one article calls itself and the other never.
 	 */
-	private static boolean namesOnlyTheFirst(Cover cover, Candidate first, Candidate second) {
-		return cover.names(first.read().title(), second.read().asking())
-				&& !cover.names(second.read().title(), first.read().asking());
+	private boolean namesOnlyTheFirst(Candidate first, Candidate second) {
+		return this.cover.names(first.read().title(), second.read().asking())
+				&& !this.cover.names(second.read().title(), first.read().asking());
 	}
 
 	private static boolean isFigure(String word) {
@@ -126,15 +149,15 @@ public final class Judge {
 	}
 
 	private static String words(Signals signals, double probability) {
-		String missing = signals.missing().isEmpty() ? ""
-				: "; it says nothing of: " + String.join(", ", signals.missing());
+		Held held = signals.held();
+		String missing = held.missing().isEmpty() ? "" : "; it says nothing of: " + String.join(", ", held.missing());
 		String meaning = Double.isNaN(signals.meaning()) ? ""
 				: "; its meaning is " + percent(signals.meaning()) + " % as near as can be";
 		return String.format(Locale.ROOT,
 				"Probability %.2f: the article holds %d %% of the question (its nearest wording %d %%, of which the question "
 						+ "holds %d %%%s), the next article is %.1f behind%s",
-				probability, percent(signals.whole()), percent(signals.asked()), percent(signals.back()), meaning,
-				signals.gap(), missing);
+				probability, percent(held.whole()), percent(held.asked()), percent(held.back()), meaning, signals.gap(),
+				missing);
 	}
 
 	private static long percent(double share) {

@@ -5,10 +5,9 @@ import java.util.List;
 
 import guichet.knowledge.Passage;
 import guichet.knowledge.text.Span;
-import guichet.knowledge.text.ReadText;
 
 /** Cuts an article's answer into passages and weighs each against the question. */
-public final class Passages {
+final class Passages {
 
 	/** What the article's own question already says, each of its sentences is about. */
 	private static final double ABOUT = 0.5;
@@ -16,9 +15,11 @@ public final class Passages {
 	private Passages() {
 	}
 
-	/** The passages in reading order. */
-	public static List<Passage> of(ReadArticle read, ReadText question, WordWeights weigher) {
-		Cover cover = new Cover(question, weigher);
+	/**
+	 * The passages in reading order.
+	 * @param cover of the question
+	 */
+	static List<Passage> of(ReadArticle read, Cover cover) {
 		double about = cover.by(read.title());
 		List<Passage> passages = new ArrayList<>();
 		for (int at = 0; at < read.sentences().size(); at++) {

@@ -69,9 +69,13 @@ public final class Lesson {
 	 * Takes some seconds of one core at most.
 	 */
 	public static @Nullable Lesson of(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
+		return teaches(articles) ? new Lesson(articles, meanings) : null;
+	}
+
+	/** Whether there is anything to be learned from these. */
+	public static boolean teaches(List<Article> articles) {
 		long told = articles.stream().filter((article) -> !article.phrasings().isEmpty()).count();
-		boolean teaches = articles.size() > 1 && articles.size() <= MOST_ARTICLES && 2 * told > articles.size();
-		return teaches ? new Lesson(articles, meanings) : null;
+		return articles.size() > 1 && articles.size() <= MOST_ARTICLES && 2 * told > articles.size();
 	}
 
 	private static List<ReadText> asked(Article article) {

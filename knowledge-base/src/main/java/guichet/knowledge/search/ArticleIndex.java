@@ -11,7 +11,9 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 import guichet.knowledge.Article;
@@ -41,13 +43,20 @@ public final class ArticleIndex implements Closeable {
 	public ArticleIndex(@Nullable Embedder embedder) {
 		this.learned = Learned.nothing(embedder);
 		try {
-			this.writer = new IndexWriter(new ByteBuffersDirectory(),
-					new IndexWriterConfig().setMergePolicy(fewSegments()));
+			this.writer = new IndexWriter(memory(), new IndexWriterConfig().setMergePolicy(fewSegments()));
 			this.searchers = new SearcherManager(this.writer, null);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Each file in one piece: a look into one of many pieces costs more than the look.
+	 */
+	private static ByteBuffersDirectory memory() {
+		return new ByteBuffersDirectory(new SingleInstanceLockFactory(), ByteBuffersDataOutput::new,
+				ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
 	}
 
 	/** A question looks up many terms in each segment, so that a few must do. */
@@ -69,8 +78,7 @@ public final class ArticleIndex implements Closeable {
 			for (Article article : newer) {
 				String id = article.id().value();
 				if (article.status() == Article.Status.PUBLISHED) {
-					this.holdings.put(article);
-					this.writer.updateDocument(Field.id(id), Documents.of(article));
+					this.writer.updateDocument(Field.id(id), Documents.of(this.holdings.put(article)));
 				}
 				else {
 					this.holdings.remove(id);

@@ -1,7 +1,8 @@
 package guichet.knowledge.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,12 +57,7 @@ final class Candidates {
 			add(query, Field.ASKING.in(question.language()), term.getKey(), ASKING * term.getValue());
 			add(query, Field.ANSWER.in(question.language()), term.getKey(), ANSWER * term.getValue());
 		});
-		List<String> ids = new ArrayList<>();
-		for (ScoreDoc hit : this.searcher.search(query.build(),
-				new TopScoreDocCollectorManager(most, most)).scoreDocs) {
-			ids.add(id(hit.doc));
-		}
-		return ids;
+		return ids(this.searcher.search(query.build(), new TopScoreDocCollectorManager(most, most)).scoreDocs);
 	}
 
 	private static Map<String, Double> terms(ReadText question, List<Slip> slips) {
@@ -81,12 +77,25 @@ final class Candidates {
 		query.add(new BoostQuery(term, (float) weight), BooleanClause.Occur.SHOULD);
 	}
 
-	private String id(int document) throws IOException {
+	/** Looked up in the order of the index, to open each of its segments once. */
+	private List<String> ids(ScoreDoc[] hits) throws IOException {
+		Integer[] order = new Integer[hits.length];
+		Arrays.setAll(order, (at) -> at);
+		Arrays.sort(order, Comparator.comparingInt((at) -> hits[at].doc));
+		String[] ids = new String[hits.length];
 		List<LeafReaderContext> leaves = this.searcher.getLeafContexts();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-		BinaryDocValues ids = DocValues.getBinary(leaf.reader(), Field.ID);
-		ids.advanceExact(document - leaf.docBase);
-		return ids.binaryValue().utf8ToString();
+		int opened = -1;
+		BinaryDocValues values = DocValues.emptyBinary();
+		for (int at : order) {
+			int leaf = ReaderUtil.subIndex(hits[at].doc, leaves);
+			if (leaf != opened) {
+				values = DocValues.getBinary(leaves.get(leaf).reader(), Field.ID);
+				opened = leaf;
+			}
+			values.advanceExact(hits[at].doc - leaves.get(leaf).docBase);
+			ids[at] = values.binaryValue().utf8ToString();
+		}
+		return List.of(ids);
 	}
 
 }

@@ -8,9 +8,7 @@ enum Field {
 	/** The stems of all ways of asking and the tags. */
 	ASKING,
 	/** The stems of the answer, its question and its tags. */
-	ANSWER,
-	/** All words as they are typed. */
-	WORDS;
+	ANSWER;
 
 	static final String ID = "id";
 

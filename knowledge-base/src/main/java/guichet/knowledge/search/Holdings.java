@@ -15,19 +15,24 @@ import guichet.knowledge.weighing.Stock;
 /** The published articles and their words, counted by language; one thread writes. */
 final class Holdings {
 
+	/** More are not kept: each takes about as much room as the article many times. */
+	private static final int MOST_READ = 10_000;
+
 	private final Map<String, Holding> holdings = new ConcurrentHashMap<>();
 
 	private final Map<String, Stock> stocks = new ConcurrentHashMap<>();
 
-	/** Those that came near a question, read closely. */
+	/** Those that lately came near a question, read closely. */
 	private final Map<String, ReadArticle> read = new ConcurrentHashMap<>();
 
 	private volatile List<String> languages = List.of();
 
-	void put(Article article) {
+	Holding put(Article article) {
 		remove(article.id().value());
 		Stock stock = this.stocks.computeIfAbsent(article.language(), Stock::new);
-		this.holdings.put(article.id().value(), stock.add(article));
+		Holding holding = stock.add(article);
+		this.holdings.put(article.id().value(), holding);
+		return holding;
 	}
 
 	void remove(String id) {
@@ -40,7 +45,12 @@ final class Holdings {
 
 	/** To be called after a change. */
 	void settle() {
-		this.languages = articles().stream().map(Article::language).distinct().sorted().toList();
+		this.languages = this.stocks.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().articles() > 0)
+			.map(Map.Entry::getKey)
+			.sorted()
+			.toList();
 	}
 
 	/** Languages that articles are written in. */
@@ -71,6 +81,9 @@ final class Holdings {
 	ReadArticle read(Article article) {
 		ReadArticle known = this.read.get(article.id().value());
 		if (known == null || known.article() != article) {
+			if (this.read.size() >= MOST_READ) {
+				this.read.clear();
+			}
 			known = new ReadArticle(article);
 			this.read.put(article.id().value(), known);
 		}

@@ -1,10 +1,11 @@
 package guichet.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -18,6 +19,7 @@ import guichet.knowledge.judging.Calibration;
 import guichet.knowledge.judging.Rehearsal;
 import guichet.knowledge.learning.Lesson;
 import guichet.knowledge.learning.Meaning;
+import guichet.knowledge.learning.Nearest;
 
 /**
  * What was learned from the articles when it was last looked; never changes. What was
@@ -31,6 +33,8 @@ final class Learned {
 
 	private final Map<String, Known> meanings;
 
+	private final Map<String, Nearest> nearest = new HashMap<>();
+
 	private final Map<String, Lesson> lessons;
 
 	private final Map<String, Calibration> calibrations;
@@ -41,6 +45,13 @@ final class Learned {
 		this.meanings = meanings;
 		this.lessons = lessons;
 		this.calibrations = calibrations;
+		Map<String, List<Known>> spoken = meanings.values()
+			.stream()
+			.sorted(Comparator.comparing((known) -> known.article().id().value()))
+			.collect(Collectors.groupingBy((known) -> known.article().language()));
+		spoken.forEach((language, known) -> this.nearest.put(language,
+				new Nearest(known.stream().map((each) -> each.article().id().value()).toList(),
+						known.stream().map(Known::meaning).toList())));
 	}
 
 	private record Known(Article article, Meaning meaning) {
@@ -66,7 +77,8 @@ final class Learned {
 		for (String language : holdings.languages()) {
 			List<Article> articles = holdings.articles(language);
 			Embedder understands = this.embedder;
-			if (understands != null && understands.hints(language)) {
+			if (understands != null
+					&& (understands.serves(language) || Lesson.teaches(articles) && understands.hints(language))) {
 				articles.forEach((article) -> meant.put(article.id().value(), known(article, understands)));
 			}
 			Lesson lesson = Lesson.of(articles, (article) -> meaning(meant.get(article.id().value())));
@@ -176,14 +188,8 @@ final class Learned {
 
 	/** The ids of the articles whose ways of asking come nearest, at most so many. */
 	List<String> nearest(float[] question, String language, int most) {
-		return this.meanings.values()
-			.stream()
-			.filter((known) -> Objects.equals(known.article().language(), language))
-			.map((known) -> Map.entry(known.article().id().value(), known.meaning().asked(question)))
-			.sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-			.limit(most)
-			.map(Map.Entry::getKey)
-			.toList();
+		Nearest all = this.nearest.get(language);
+		return (all != null) ? all.to(question, most) : List.of();
 	}
 
 }

@@ -99,10 +99,12 @@ final class Ranking {
 	private Meant meant(ReadText question, String text, List<Slip> slips, boolean known) {
 		String language = question.language();
 		Lesson lesson = this.learned.lesson(language);
-		float[] meaning = known ? this.learned.meaning(language, text, Slips.mended(text, slips)) : null;
+		boolean close = this.learned.isClose(language);
+		boolean tells = close || lesson != null && lesson.knowsMeanings();
+		float[] meaning = known && tells ? this.learned.meaning(language, text, Slips.mended(text, slips)) : null;
 		boolean learned = meaning != null && lesson != null && lesson.knowsMeanings();
 		Scores scores = (lesson != null) ? lesson.of(question, meaning) : Scores.NONE;
-		return new Meant(this.learned.isClose(language) ? meaning : null, learned, scores);
+		return new Meant(close ? meaning : null, learned, scores);
 	}
 
 	private Ranked ranked(Holding holding, Asked asked, Meant meant, Fusion fusion) {

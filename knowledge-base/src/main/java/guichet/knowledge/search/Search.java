@@ -2,7 +2,9 @@ package guichet.knowledge.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.Confidence;
@@ -11,11 +13,10 @@ import guichet.knowledge.Findings;
 import guichet.knowledge.Question;
 import guichet.knowledge.judging.Candidate;
 import guichet.knowledge.judging.Judge;
-import guichet.knowledge.judging.Passages;
 import guichet.knowledge.text.Languages;
 import guichet.knowledge.text.ReadText;
 
-/** One search, from the question's text to the findings. */
+/** One search, from the question's text to the findings; for one question. */
 final class Search {
 
 	/** What of a longer question is not read. */
@@ -26,6 +27,10 @@ final class Search {
 
 	/** What an article in another language than the question's loses. */
 	private static final double FOREIGN = 2;
+
+	private final Map<String, ReadText> read = new HashMap<>();
+
+	private final Map<String, Judge> judges = new HashMap<>();
 
 	private final Ranking ranking;
 
@@ -49,10 +54,10 @@ final class Search {
 	}
 
 	private List<Ranked> ranked(String text, String language) throws IOException {
-		List<Ranked> ranked = new ArrayList<>(this.ranking.of(ReadText.of(text, language), text));
+		List<Ranked> ranked = new ArrayList<>(this.ranking.of(read(text, language), text));
 		for (String other : this.holdings.languages()) {
 			if (!other.equals(language)) {
-				this.ranking.of(ReadText.of(text, other), text).forEach((each) -> ranked.add(each.by(-FOREIGN)));
+				this.ranking.of(read(text, other), text).forEach((each) -> ranked.add(each.by(-FOREIGN)));
 			}
 		}
 		ranked.sort(Ranked.BEST_FIRST);
@@ -66,9 +71,7 @@ final class Search {
 		}
 		Ranked first = ranked.get(0);
 		Ranked second = ranked.get(1);
-		Article article = first.holding().article();
-		if (!Judge.prefersSecond(ReadText.of(text, article.language()), candidates(ranked.subList(0, 2)),
-				this.holdings.stock(article.language())::weight)) {
+		if (!judge(text, first.holding().article().language()).prefersSecond(candidates(ranked.subList(0, 2)))) {
 			return ranked;
 		}
 		double ahead = first.score() - second.score();
@@ -81,18 +84,25 @@ final class Search {
 		List<Finding> findings = new ArrayList<>();
 		for (Ranked each : ranked) {
 			Article article = each.holding().article();
-			ReadText read = ReadText.of(text, article.language());
 			double share = Math.exp(each.score() - ranked.getFirst().score());
-			findings.add(new Finding(article, share,
-					Passages.of(this.holdings.read(article), read, this.holdings.stock(article.language())::weight)));
+			findings.add(
+					new Finding(article, share, judge(text, article.language()).passages(this.holdings.read(article))));
 		}
 		return findings;
 	}
 
 	private Confidence confidence(String text, String language, List<Ranked> ranked) {
 		String read = ranked.isEmpty() ? language : ranked.getFirst().holding().article().language();
-		return Judge.of(ReadText.of(text, read), candidates(ranked), this.holdings.stock(read)::weight,
-				this.learned.calibration(read));
+		return judge(text, read).of(candidates(ranked), this.learned.calibration(read));
+	}
+
+	private ReadText read(String text, String language) {
+		return this.read.computeIfAbsent(language, (each) -> ReadText.of(text, each));
+	}
+
+	private Judge judge(String text, String language) {
+		return this.judges.computeIfAbsent(language,
+				(each) -> new Judge(read(text, each), this.holdings.stock(each)::weight));
 	}
 
 	private List<Candidate> candidates(List<Ranked> ranked) {

@@ -1,6 +1,5 @@
 package guichet.knowledge.text;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells French, Arabic and English apart in a line of text. */
 public final class Languages {
-
-	private static final List<String> LATIN = List.of("fr", "en");
 
 	private static final double STOP_WORD = 2;
 
@@ -47,24 +44,32 @@ public final class Languages {
 		if (letters == 0) {
 			return usual;
 		}
-		String best = LATIN.stream().max(Comparator.comparingDouble((l) -> score(text, l, usual, base))).orElseThrow();
-		boolean plain = score(text, best, "", base) > 0;
-		return (plain || usual.equals("ar")) ? best : usual;
+		List<String> words = Words.of(Folding.fold(text), Set.of());
+		String lower = text.toLowerCase();
+		double french = score(words, lower, "fr", base);
+		double english = score(words, lower, "en", base);
+		boolean first = english + (usual.equals("en") ? HINT : 0) <= french + (usual.equals("fr") ? HINT : 0);
+		boolean plain = (first ? french : english) > 0;
+		return (plain || usual.equals("ar")) ? (first ? "fr" : "en") : usual;
 	}
 
 	private static boolean isArabic(int c) {
 		return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
 	}
 
-	private static double score(String text, String language, String hint, Vocabulary base) {
-		double score = language.equals(hint) ? HINT : 0;
-		for (String word : Words.of(Folding.fold(text), Set.of())) {
-			Lexicon lexicon = Lexicon.of(language);
+	private static double score(List<String> words, String text, String language, Vocabulary base) {
+		double score = 0;
+		Lexicon lexicon = Lexicon.of(language);
+		for (String word : words) {
 			boolean listed = lexicon.stopWords().contains(word) || lexicon.shorthand().containsKey(word);
 			score += (listed && word.length() > 1) ? STOP_WORD : base.knows(word, language) ? KNOWN_WORD : 0;
 		}
-		Matcher shapes = (language.equals("fr") ? FRENCH_SHAPE : ENGLISH_SHAPE).matcher(text.toLowerCase());
-		return score + SHAPE * shapes.results().count();
+		Matcher shapes = (language.equals("fr") ? FRENCH_SHAPE : ENGLISH_SHAPE).matcher(text);
+		int found = 0;
+		while (shapes.find()) {
+			found++;
+		}
+		return score + SHAPE * found;
 	}
 
 	/** The words that a base uses in a language. */

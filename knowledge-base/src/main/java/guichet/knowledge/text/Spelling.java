@@ -3,7 +3,8 @@ package guichet.knowledge.text;
 /** How far two words may be the same word, one of them mistyped. */
 public final class Spelling {
 
-	private static final int SHORTEST = 4;
+	/** Shorter words are never taken for slips of each other. */
+	public static final int SHORTEST = 4;
 
 	private static final int LONG = 8;
 
@@ -34,7 +35,7 @@ public final class Spelling {
 				|| hasDigit(one) || hasDigit(other)) {
 			return 0;
 		}
-		int edits = edits(one, other);
+		int edits = edits(one, other, most);
 		return (edits > most) ? 0 : 1 - edits * (1.0 / length);
 	}
 
@@ -57,15 +58,43 @@ public final class Spelling {
 		return Long.bitCount(one ^ other) <= 2 * MOST;
 	}
 
+	/**
+	 * The same for words of these lengths, which may hold fewer slips if they are short.
+	 */
+	public static boolean maySlip(long one, long other, int shorter) {
+		return Long.bitCount(one ^ other) <= ((shorter < LONG) ? 2 : 2 * MOST);
+	}
+
 	private static boolean hasDigit(String word) {
-		return word.chars().anyMatch(Character::isDigit);
+		for (int at = 0; at < word.length(); at++) {
+			if (Character.isDigit(word.charAt(at))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**
 	 * Insertions, deletions, replacements and swaps of neighbours (optimal string
-	 * alignment).
+	 * alignment), or more than are allowed. What both words begin and end with changes
+	 * nothing.
 	 */
-	private static int edits(String one, String other) {
+	private static int edits(String one, String other, int most) {
+		int from = 0;
+		int end = one.length();
+		int otherEnd = other.length();
+		while (from < end && from < otherEnd && one.charAt(from) == other.charAt(from)) {
+			from++;
+		}
+		while (end > from && otherEnd > from && one.charAt(end - 1) == other.charAt(otherEnd - 1)) {
+			end--;
+			otherEnd--;
+		}
+		return (end == from || otherEnd == from) ? Math.max(end, otherEnd) - from
+				: aligned(one.substring(from, end), other.substring(from, otherEnd), most);
+	}
+
+	private static int aligned(String one, String other, int most) {
 		int[] beforeLast = new int[other.length() + 1];
 		int[] last = new int[other.length() + 1];
 		int[] row = new int[other.length() + 1];
@@ -74,12 +103,17 @@ public final class Spelling {
 		}
 		for (int i = 1; i <= one.length(); i++) {
 			row[0] = i;
+			int least = i;
 			for (int j = 1; j <= other.length(); j++) {
 				int change = (one.charAt(i - 1) == other.charAt(j - 1)) ? 0 : 1;
 				row[j] = Math.min(last[j - 1] + change, 1 + Math.min(last[j], row[j - 1]));
 				boolean swapped = i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2)
 						&& one.charAt(i - 2) == other.charAt(j - 1);
 				row[j] = swapped ? Math.min(row[j], beforeLast[j - 2] + 1) : row[j];
+				least = Math.min(least, row[j]);
+			}
+			if (least > most + 1) {
+				return least;
 			}
 			int[] oldest = beforeLast;
 			beforeLast = last;

@@ -1,7 +1,7 @@
 package guichet.knowledge.weighing;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +45,7 @@ public final class Asked {
 
 	private final double[] found;
 
-	private final Map<Word, int[]> places = new HashMap<>(2048);
+	private final Map<Word, int[]> places = new IdentityHashMap<>(512);
 
 	Asked(Stock stock, List<Word> question, List<Slip> slips) {
 		this.stock = stock;
@@ -176,15 +176,13 @@ public final class Asked {
 
 	private double cosine(Bag phrasing) {
 		double product = 0;
-		double squares = 0;
 		for (int at = 0; at < phrasing.words().length; at++) {
-			int key = phrasing.words()[at].stemKey();
-			double weight = (1 + Math.log(phrasing.times()[at])) * this.stock.phrasings().smoothWeight(key);
-			int place = this.stems.place(key);
-			product += (place >= 0) ? weight * this.phrasing[place] : 0;
-			squares += weight * weight;
+			int place = this.stems.place(phrasing.words()[at].stemKey());
+			if (place >= 0) {
+				product += phrasing.smoothWeight(at, this.stock.phrasings()) * this.phrasing[place];
+			}
 		}
-		return (product > 0) ? product / (Math.sqrt(squares) * this.phrasingLength) : 0;
+		return (product > 0) ? product / (phrasing.smoothLength(this.stock.phrasings()) * this.phrasingLength) : 0;
 	}
 
 }

@@ -1,9 +1,13 @@
 package guichet.knowledge.weighing;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, each once, with how often it stands there. */
 final class Bag {
@@ -15,6 +19,8 @@ final class Bag {
 	private final int length;
 
 	private final int gramLength;
+
+	private volatile @Nullable Length smoothLength;
 
 	Bag(List<Word> text) {
 		Map<Word, Integer> counted = new LinkedHashMap<>();
@@ -39,6 +45,37 @@ final class Bag {
 
 	int gramLength() {
 		return this.gramLength;
+	}
+
+	List<String> allStems() {
+		List<String> stems = new ArrayList<>(this.length);
+		for (int at = 0; at < this.words.length; at++) {
+			stems.addAll(Collections.nCopies(this.times[at], this.words[at].stem()));
+		}
+		return stems;
+	}
+
+	/** Of the text as a vector of smooth weights; worked out anew when these change. */
+	double smoothLength(Tally tally) {
+		int now = tally.changes();
+		Length known = this.smoothLength;
+		if (known == null || known.changes() != now) {
+			double squares = 0;
+			for (int at = 0; at < this.words.length; at++) {
+				double weight = smoothWeight(at, tally);
+				squares += weight * weight;
+			}
+			known = new Length(now, Math.sqrt(squares));
+			this.smoothLength = known;
+		}
+		return known.value();
+	}
+
+	double smoothWeight(int at, Tally tally) {
+		return (1 + Math.log(this.times[at])) * tally.smoothWeight(this.words[at].stemKey());
+	}
+
+	private record Length(int changes, double value) {
 	}
 
 	int[] stems() {

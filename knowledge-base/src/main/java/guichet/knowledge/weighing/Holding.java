@@ -14,6 +14,8 @@ public final class Holding {
 
 	private final Bag answer;
 
+	private final boolean answers;
+
 	private final List<Bag> phrasings = new ArrayList<>();
 
 	Holding(Article article, Vocabulary vocabulary) {
@@ -30,12 +32,14 @@ public final class Holding {
 		asking.addAll(tags);
 		this.asking = new Bag(asking);
 		List<Word> answer = new ArrayList<>();
+		List<Word> said = vocabulary.learn(article.answer());
 		if (!article.answer().isBlank()) {
 			answer.addAll(question);
 			answer.addAll(tags);
-			answer.addAll(vocabulary.learn(article.answer()));
+			answer.addAll(said);
 		}
 		this.answer = new Bag(answer);
+		this.answers = !said.isEmpty();
 	}
 
 	public Article article() {
@@ -50,6 +54,23 @@ public final class Holding {
 	/** The answer under its question and tags; empty if there is none. */
 	Bag answer() {
 		return this.answer;
+	}
+
+	/** Whether its answer holds a word. */
+	public boolean answers() {
+		return this.answers;
+	}
+
+	/**
+	 * The stems of all ways of asking and the tags, in no order, each as often as it is.
+	 */
+	public List<String> askingStems() {
+		return this.asking.allStems();
+	}
+
+	/** The same of the answer under its question and tags. */
+	public List<String> answerStems() {
+		return this.answer.allStems();
 	}
 
 	List<Bag> phrasings() {

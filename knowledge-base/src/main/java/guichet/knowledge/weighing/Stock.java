@@ -28,6 +28,8 @@ public final class Stock {
 
 	private final Tally askingWords = new Tally();
 
+	private int articles;
+
 	public Stock(String language) {
 		this.vocabulary = new Vocabulary(language);
 	}
@@ -45,6 +47,7 @@ public final class Stock {
 	}
 
 	private void count(Holding holding, int sign) {
+		this.articles += sign;
 		Bag asking = holding.asking();
 		Bag answer = holding.answer();
 		this.askingStems.count(asking.stems(), asking.length(), sign);
@@ -54,6 +57,11 @@ public final class Stock {
 		this.answerWords.count(answer.keys(), answer.length(), sign);
 		this.answerGrams.count(answer.grams(), answer.gramLength(), sign);
 		holding.phrasings().forEach((phrasing) -> this.phrasings.count(phrasing.stems(), phrasing.length(), sign));
+	}
+
+	/** How many were counted in; to be asked by the thread that writes. */
+	public int articles() {
+		return this.articles;
 	}
 
 	/** Whether a way of asking holds the folded word. */

@@ -16,6 +16,8 @@ final class Tally {
 
 	private volatile long length;
 
+	private volatile int changes;
+
 	/**
 	 * @param terms each once
 	 */
@@ -26,11 +28,19 @@ final class Tally {
 			}
 			this.texts += sign;
 			this.length += (long) sign * length;
+			this.changes++;
 		}
 	}
 
 	boolean knows(int term) {
 		return this.holders.of(term) > 0;
+	}
+
+	/**
+	 * Grows with each text that comes or goes: what was made from weights is stale then.
+	 */
+	int changes() {
+		return this.changes;
 	}
 
 	int texts() {

@@ -47,9 +47,10 @@ final class Vocabulary {
 		if (Spelling.canSlip(typed)) {
 			long letters = Spelling.letters(typed);
 			for (int longer = -Spelling.MOST; longer <= Spelling.MOST; longer++) {
+				int shorter = typed.length() + Math.min(0, longer);
 				for (Word word : this.alike.getOrDefault(shape(typed, longer), List.of())) {
-					double likeness = Spelling.maySlip(letters, word.letters()) ? Spelling.likeness(typed, word.text())
-							: 0;
+					double likeness = Spelling.maySlip(letters, word.letters(), shorter)
+							? Spelling.likeness(typed, word.text()) : 0;
 					if (likeness > 0) {
 						near.add(new Slip(typed, word.text(), word.stem(), likeness));
 					}

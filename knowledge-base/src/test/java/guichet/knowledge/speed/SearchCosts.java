@@ -5,7 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
+
+import com.sun.management.OperatingSystemMXBean;
 
 import guichet.knowledge.Article;
 import guichet.knowledge.Question;
@@ -16,7 +17,7 @@ import guichet.knowledge.Question;
  */
 final class SearchCosts {
 
-	private static final int ROUNDS = 5;
+	private static final int ROUNDS = 3;
 
 	private static final int EDITS = 200;
 
@@ -37,12 +38,9 @@ final class SearchCosts {
 		SearchCosts costs = new SearchCosts(shelf);
 		System.out.printf("%s articles, %s, embedding %s%n", (Object[]) arguments);
 		long empty = held();
-		long start = System.nanoTime();
-		shelf.put();
-		System.out.printf("filled in %d ms, ", millis(start));
-		start = System.nanoTime();
-		shelf.index().learn();
-		System.out.printf("learned in %d ms, holds %d MB%n", millis(start), held() - empty);
+		measure("filled", shelf::put);
+		measure("learned", shelf.index()::learn);
+		System.out.println("holds " + (held() - empty) + " MB");
 		costs.search();
 		System.out.println("held after the searches: " + (held() - empty) + " MB");
 		costs.edit();
@@ -88,8 +86,14 @@ final class SearchCosts {
 		return sorted[(int) Math.min(sorted.length - 1, share * sorted.length)] / 1e6;
 	}
 
-	private static long millis(long start) {
-		return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+	/** The processor time is the whole process's, its compiler's and collector's too. */
+	private static void measure(String done, Runnable work) {
+		OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+		long start = System.nanoTime();
+		long used = system.getProcessCpuTime();
+		work.run();
+		System.out.printf(Locale.ROOT, "%s: processor %.1f s, elapsed %.1f s%n", done,
+				(system.getProcessCpuTime() - used) / 1e9, (System.nanoTime() - start) / 1e9);
 	}
 
 	/** What lives in the heap, in megabytes. */
