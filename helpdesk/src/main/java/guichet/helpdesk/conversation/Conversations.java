@@ -20,9 +20,9 @@ public interface Conversations {
 
 	/**
 	 * The customer says something. The first thing said opens the conversation; a closed
-	 * one opens again. The assistant owes a reply while the conversation is with it.
-	 * Fails with {@link java.util.concurrent.RejectedExecutionException} when too much
-	 * waits.
+	 * one opens again. Numbers of payment cards are masked before they are kept. The
+	 * assistant owes a reply while the conversation is with it. Fails with
+	 * {@link java.util.concurrent.RejectedExecutionException} when too much waits.
 	 */
 	CompletableFuture<Posted> say(Opening opening, UUID key, String text);
 

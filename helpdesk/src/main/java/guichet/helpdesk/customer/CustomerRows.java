@@ -17,7 +17,7 @@ final class CustomerRows {
 	static Customer customer(ResultSet row, int ignored) throws SQLException {
 		return new Customer(new CustomerId(row.getObject("id", UUID.class)),
 				new Customer.Profile(row.getString("name"), row.getString("email"), row.getString("phone")),
-				row.getString("locale"), at(row, "created"), row.getInt("version"));
+				row.getString("locale"), at(row, "created"), row.getInt("version"), row.getString("subject") != null);
 	}
 
 	static Instant at(ResultSet row, String column) throws SQLException {

@@ -20,6 +20,14 @@ import guichet.helpdesk.staff.AgentId;
 @Component
 public class Customers {
 
+	private static final String VERIFIED = """
+			insert into customer as known (id, locale, created, subject, verified, name, email)
+			values (:id, :locale, :now, :subject, :now, :name, :email)
+			on conflict (id) do update set subject = excluded.subject, verified = excluded.verified,
+				name = coalesce(known.name, excluded.name), email = coalesce(known.email, excluded.email),
+				version = known.version + case when known.name is null and excluded.name is not null
+					or known.email is null and excluded.email is not null then 1 else 0 end""";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -55,6 +63,22 @@ public class Customers {
 		}
 		List<String> changed = changed(before.profile(), checked);
 		return changed.isEmpty() ? before : store(id, checked, changed, by);
+	}
+
+	/**
+	 * Keeps that a site has said who this customer is. What it says of his name and
+	 * address is kept where nothing was known; no other record is touched.
+	 */
+	public void verified(CustomerId id, Customer.Identity identity, String locale) {
+		Profile profile = ProfileChecks.checked(new Profile(identity.name(), identity.email(), null));
+		this.jdbc.sql(VERIFIED)
+			.param("id", id.value())
+			.param("subject", identity.subject())
+			.param("name", profile.name())
+			.param("email", profile.email())
+			.param("locale", locale)
+			.param("now", now())
+			.update();
 	}
 
 	private static List<String> changed(Profile before, Profile after) {

@@ -18,9 +18,10 @@ public sealed interface Frame {
 	 *
 	 * @param lastSeq the last position the visitor has; 0 for none
 	 * @param since the last feed position the desk has; none for live only
+	 * @param identity who the visitor is, signed by his site
 	 */
 	record Hello(@Nullable String token, int lastSeq, @Nullable Long since, @Nullable String locale,
-			@Nullable String page) implements Frame {
+			@Nullable String page, @Nullable String identity) implements Frame {
 	}
 
 	/** Something said; the same key again is the same message. */

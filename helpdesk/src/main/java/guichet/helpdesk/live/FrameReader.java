@@ -37,7 +37,7 @@ public class FrameReader {
 		JsonNode frame = parse(text);
 		return switch (string(frame, "type", "")) {
 			case "hello" -> new Frame.Hello(optional(frame, "token"), number(frame, "lastSeq", 0), since(frame),
-					optional(frame, "locale"), optional(frame, "page"));
+					optional(frame, "locale"), optional(frame, "page"), optional(frame, "identity"));
 			case "say" -> say(frame);
 			case "handover" -> new Frame.Handover(key(frame));
 			case "rate" -> new Frame.Rate(key(frame), number(frame, "score", 0), clean(frame, "comment"));

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 import guichet.helpdesk.conversation.Conversation;
 import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
+import guichet.helpdesk.customer.CardNumbers;
 
 /** The only writer of ratings. */
 @Component
@@ -57,7 +58,8 @@ public class Ratings {
 	}
 
 	private Rating store(Conversation held, UUID key, int score, @Nullable String comment) {
-		Rating rating = new Rating(held.exchange(), score, comment, held.lastSeq(), now());
+		Rating rating = new Rating(held.exchange(), score, (comment == null) ? null : CardNumbers.mask(comment),
+				held.lastSeq(), now());
 		this.jdbc.sql("""
 				insert into rating (conversation, exchange, key, score, comment, seq, at)
 				values (:id, :exchange, :key, :score, :comment, :seq, :at)""")
@@ -65,7 +67,7 @@ public class Ratings {
 			.param("exchange", rating.exchange())
 			.param("key", key)
 			.param("score", score)
-			.param("comment", comment)
+			.param("comment", rating.comment())
 			.param("seq", rating.seq())
 			.param("at", rating.at().atOffset(ZoneOffset.UTC))
 			.update();

@@ -1,5 +1,6 @@
 /** How satisfied people were, in their own marks and words. */
-@ApplicationModule(displayName = "Satisfaction", allowedDependencies = { "helpdesk.store", "helpdesk.conversation" })
+@ApplicationModule(displayName = "Satisfaction",
+		allowedDependencies = { "helpdesk.store", "helpdesk.customer", "helpdesk.conversation" })
 @NullMarked
 package guichet.helpdesk.satisfaction;
 

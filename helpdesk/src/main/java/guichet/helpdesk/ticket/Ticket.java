@@ -41,8 +41,12 @@ public record Ticket(TicketId id, long number, String code, Status status, Reaso
 	public record Named(String id, String name) {
 	}
 
-	/** Whose ticket it is, with the name to show if he gave one. */
-	public record Customer(CustomerId id, @Nullable String name) {
+	/**
+	 * Whose ticket it is, with the name to show if he gave one.
+	 *
+	 * @param verified whether his site has said who he is
+	 */
+	public record Customer(CustomerId id, @Nullable String name, boolean verified) {
 	}
 
 	/** When it was opened, and last claimed and resolved. */

@@ -18,7 +18,8 @@ import guichet.helpdesk.customer.CustomerId;
 class TicketRows {
 
 	static final String SELECT = """
-			select ticket.*, team.name as team_name, agent.name as assignee_name, customer.name as customer_name
+			select ticket.*, team.name as team_name, agent.name as assignee_name, customer.name as customer_name,
+				customer.subject is not null as customer_verified
 			from ticket join customer on customer.id = ticket.customer left join team on team.id = ticket.team
 				left join agent on agent.id = ticket.assignee""";
 
@@ -28,7 +29,7 @@ class TicketRows {
 				Reason.of(row.getString("reason")), named(row, "team", "team_name"),
 				named(row, "assignee", "assignee_name"), new ConversationId(row.getObject("conversation", UUID.class)),
 				new Ticket.Customer(new CustomerId(row.getObject("customer", UUID.class)),
-						row.getString("customer_name")),
+						row.getString("customer_name"), row.getBoolean("customer_verified")),
 				new Ticket.Times(at(row, "opened"), nullableAt(row, "claimed"), nullableAt(row, "resolved")),
 				row.getInt("version"));
 	}

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import guichet.helpdesk.conversation.Author;
 import guichet.helpdesk.conversation.Conversation;
 import guichet.helpdesk.conversation.ConversationId;
+import guichet.helpdesk.customer.CardNumbers;
 import guichet.helpdesk.staff.AgentId;
 
 /** The tickets' rows; the caller holds the conversation's lock. */
@@ -94,7 +95,8 @@ class TicketTable {
 		return find(ticket.id()).orElseThrow();
 	}
 
-	Ticket.Note note(TicketId id, Author.Agent by, String text, Instant at) {
+	Ticket.Note note(TicketId id, Author.Agent by, String written, Instant at) {
+		String text = CardNumbers.mask(written);
 		UUID note = UUID.randomUUID();
 		this.jdbc.sql("insert into ticket_note (id, ticket, agent, text, at) values (:note, :id, :agent, :text, :at)")
 			.param("note", note)

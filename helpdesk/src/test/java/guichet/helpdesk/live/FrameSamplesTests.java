@@ -39,7 +39,7 @@ class FrameSamplesTests {
 	void readsEachFrameAVisitorSends() {
 		UUID said = UUID.fromString("3f0c7a52-9a57-4c2e-8d0b-6b1f2a4d9e10");
 		assertThat(read("hello"))
-			.isEqualTo(new Frame.Hello("v1.c2FtcGxl.token", 4, null, "fr", "https://shop.example.com/offres"));
+			.isEqualTo(new Frame.Hello("v1.c2FtcGxl.token", 4, null, "fr", "https://shop.example.com/offres", null));
 		assertThat(read("say"))
 			.isEqualTo(new Frame.Say(said, "Quel est le prix du SMS international avec WIN 2000 ?", null, false));
 		assertThat(read("handover"))

@@ -69,6 +69,7 @@ export class Controller extends EventTarget {
     const entry = this.outbox.add(frame);
     entry.at = new Date().toISOString();
     this.problem = null;
+    this.hint = null;
     this.expectAck(entry);
     this.connection.start();
     this.pump();

@@ -34,6 +34,14 @@ const FRAMES = {
     chat.take({ type: 'message', seq, at, key, author: { kind: 'customer' }, text: entry.frame.text });
   },
 
+  /** The server keeps a message otherwise than it was written; so does this browser. */
+  notice(chat, { code, key, text }) {
+    const entry = code === 'masked' && chat.outbox.find(key);
+    if (!entry) return;
+    chat.outbox.rewrite(entry, text);
+    chat.hint = code;
+  },
+
   message(chat, frame) {
     if (frame.author.kind !== 'customer') {
       Object.assign(chat, { finished: frame.turn ?? chat.draft?.turn ?? chat.finished, draft: null, typist: null });

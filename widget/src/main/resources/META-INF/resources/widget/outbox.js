@@ -12,8 +12,18 @@ export class Outbox {
     const last = this.entries.at(-1)?.order ?? 0;
     const entry = { frame: { ...frame, key: uuid() }, order: Math.max(Date.now(), last + 1), status: 'sending' };
     this.entries.push(entry);
-    this.storage.set(NAME + entry.frame.key, JSON.stringify({ frame: entry.frame, order: entry.order }));
+    this.keep(entry);
     return entry;
+  }
+
+  keep({ frame, order }) {
+    this.storage.set(NAME + frame.key, JSON.stringify({ frame, order }));
+  }
+
+  /** From now on the message reads so, here and in what this browser keeps. */
+  rewrite(entry, text) {
+    entry.frame.text = text;
+    this.keep(entry);
   }
 
   find(key) {

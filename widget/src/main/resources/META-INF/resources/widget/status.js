@@ -12,11 +12,11 @@ export function notice({ texts, controller, refresh }) {
   function update() {
     if (controller.connection.live) since = 0;
     else if (!since) setTimeout(refresh, LOST_AFTER + 50, (since = Date.now()));
-    const { problem } = controller;
+    const { problem, hint } = controller;
     const lost = since && Date.now() - since > LOST_AFTER;
-    const words = problem ? (texts.errors[problem.code] ?? texts.errors['bad-frame'])(problem.retryAfterSeconds) : '';
+    const words = problem ? (texts.errors[problem.code] ?? texts.errors['bad-frame'])(problem.retryAfterSeconds) : (texts.hints[hint] ?? '');
     setText(element, lost ? texts.offline : words);
-    element.dataset.code = lost ? 'offline' : (problem?.code ?? '');
+    element.dataset.code = lost ? 'offline' : (problem?.code ?? hint ?? '');
   }
 
   setTimeout(refresh, LOST_AFTER + 50);

@@ -60,6 +60,7 @@ export default {
   rated: 'Thank you, your rating is saved.',
   change: 'Change my rating',
   offline: 'Connection lost. Trying again…',
+  hints: { masked: 'A card number in your message was hidden: it is neither kept nor read by anybody.' },
   errors: {
     'too-long': () => 'This message is too long. It is back in the text box: please shorten it.',
     'too-many': (s) => `Too many messages in a row. Please wait ${s ?? 'a few'} seconds.`,

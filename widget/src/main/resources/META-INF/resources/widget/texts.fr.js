@@ -60,6 +60,7 @@ export default {
   rated: 'Merci, votre avis est enregistré.',
   change: 'Modifier ma note',
   offline: 'Connexion perdue. Nouvelle tentative en cours…',
+  hints: { masked: `Un numéro de carte dans votre message a été masqué : il n'est ni conservé ni lu par personne.` },
   errors: {
     'too-long': () => 'Ce message est trop long. Il est revenu dans la zone de saisie : raccourcissez-le.',
     'too-many': (s) => `Trop de messages à la suite. Patientez ${s ?? 'quelques'} secondes.`,

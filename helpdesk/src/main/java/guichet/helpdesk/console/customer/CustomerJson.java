@@ -12,12 +12,12 @@ import guichet.helpdesk.ticket.TicketLine;
 
 /** A customer's record. */
 record CustomerJson(String id, @Nullable String name, @Nullable String email, @Nullable String phone, String locale,
-		Instant created, int version, List<Note> notes, List<TicketLine> tickets) {
+		Instant created, int version, boolean verified, List<Note> notes, List<TicketLine> tickets) {
 
 	static CustomerJson of(Customer customer, List<Note> notes, List<TicketLine> tickets) {
 		Customer.Profile profile = customer.profile();
 		return new CustomerJson(customer.id().toString(), profile.name(), profile.email(), profile.phone(),
-				customer.locale(), customer.created(), customer.version(), notes, tickets);
+				customer.locale(), customer.created(), customer.version(), customer.verified(), notes, tickets);
 	}
 
 	/** A note of the staff, about the customer or in one of his conversations. */

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import guichet.helpdesk.console.Given;
 import guichet.helpdesk.console.Sight;
+import guichet.helpdesk.customer.CardNumbers;
 import guichet.helpdesk.customer.CustomerNotes;
 import guichet.helpdesk.staff.SignedIn;
 
@@ -32,8 +33,8 @@ class CustomerNotesController {
 	@PostMapping("/api/v1/customers/{id}/notes")
 	@ResponseStatus(HttpStatus.CREATED)
 	CustomerJson.Note add(@PathVariable String id, @RequestBody Words words, @AuthenticationPrincipal SignedIn me) {
-		return CustomerJson.Note
-			.of(this.notes.add(this.sight.customer(me, id).id(), me, Given.text("text", words.text, LONGEST)));
+		return CustomerJson.Note.of(this.notes.add(this.sight.customer(me, id).id(), me,
+				CardNumbers.mask(Given.text("text", words.text, LONGEST))));
 	}
 
 	/** What is noted. */

@@ -18,13 +18,14 @@ record ConversationJson(String id, String state, String locale, Person customer,
 	static ConversationJson of(Conversation conversation, Customer customer, List<EntryJson> entries,
 			List<Rating> ratings, List<TicketLine> tickets) {
 		return new ConversationJson(conversation.id().toString(), conversation.state().code(), conversation.locale(),
-				new Person(customer.id().toString(), customer.profile().name()), conversation.opened(),
-				(conversation.state() == State.CLOSED) ? conversation.lastAt() : null, conversation.lastSeq(), entries,
-				ratings.stream().map(Mark::of).toList(), tickets.stream().map(TicketRef::of).toList());
+				new Person(customer.id().toString(), customer.profile().name(), customer.verified()),
+				conversation.opened(), (conversation.state() == State.CLOSED) ? conversation.lastAt() : null,
+				conversation.lastSeq(), entries, ratings.stream().map(Mark::of).toList(),
+				tickets.stream().map(TicketRef::of).toList());
 	}
 
-	/** Whose conversation it is. */
-	record Person(String id, @Nullable String name) {
+	/** Whose conversation it is, and whether his site knows him. */
+	record Person(String id, @Nullable String name, boolean verified) {
 	}
 
 	/** The rating of an exchange. */

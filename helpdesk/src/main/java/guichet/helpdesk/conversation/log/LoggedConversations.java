@@ -20,6 +20,7 @@ import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.Owed;
 import guichet.helpdesk.conversation.Posted;
+import guichet.helpdesk.customer.CardNumbers;
 import guichet.helpdesk.customer.CustomerId;
 
 /** Conversations whose log is written by group commit. */
@@ -46,13 +47,13 @@ class LoggedConversations implements Conversations {
 
 	@Override
 	public CompletableFuture<Posted> say(Opening opening, UUID key, String text) {
-		return this.log.add(new Draft.Said(opening, key, Content.Message.of(text)));
+		return this.log.add(new Draft.Said(opening, key, Content.Message.of(CardNumbers.mask(text))));
 	}
 
 	@Override
 	public CompletableFuture<Posted> reply(ConversationId id, Author.Agent agent, UUID key, String text,
 			boolean confirmed) {
-		return this.log.add(new Draft.Replied(id, agent, key, Content.Message.of(text), confirmed));
+		return this.log.add(new Draft.Replied(id, agent, key, Content.Message.of(CardNumbers.mask(text)), confirmed));
 	}
 
 	@Override

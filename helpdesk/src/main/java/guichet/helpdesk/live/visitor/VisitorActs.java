@@ -10,6 +10,9 @@ import org.springframework.stereotype.Component;
 import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.Posted;
+import guichet.helpdesk.customer.CardNumbers;
+import guichet.helpdesk.customer.Customer.Identity;
+import guichet.helpdesk.customer.Customers;
 import guichet.helpdesk.live.Frame;
 import guichet.helpdesk.live.FrameRefusedException;
 import guichet.helpdesk.live.Socket;
@@ -30,7 +33,10 @@ class VisitorActs {
 
 	private final Pace pace;
 
-	VisitorActs(Conversations conversations, Tickets tickets, Ratings ratings, Pace pace) {
+	private final Customers customers;
+
+	VisitorActs(Conversations conversations, Tickets tickets, Ratings ratings, Pace pace, Customers customers) {
+		this.customers = customers;
 		this.pace = pace;
 		this.conversations = conversations;
 		this.tickets = tickets;
@@ -47,6 +53,20 @@ class VisitorActs {
 	/** What is stored costs more, and whoever speaks for the same visitor shares it. */
 	void admitMessage(VisitorLink link, Opening opening, UUID key) {
 		refuseIf(this.pace.message(opening.conversation().toString(), link.link().address()), key);
+		Identity identity = link.takeIdentity();
+		if (identity != null) {
+			keep(link, opening, identity, key);
+		}
+	}
+
+	private void keep(VisitorLink link, Opening opening, Identity identity, UUID key) {
+		try {
+			this.customers.verified(opening.customer(), identity, opening.locale());
+		}
+		catch (RuntimeException ex) {
+			link.knows(identity);
+			throw Socket.refusal(ex).about(key);
+		}
 	}
 
 	private static void refuseIf(int wait, @Nullable UUID key) {
@@ -56,6 +76,7 @@ class VisitorActs {
 	}
 
 	void say(VisitorLink link, Opening opening, Frame.Say say, Consumer<FrameRefusedException> refused) {
+		tellIfMasked(link, say);
 		link.expectAck(say.key());
 		this.conversations.say(opening, say.key(), say.text()).whenComplete((posted, fault) -> {
 			if (fault != null) {
@@ -66,6 +87,14 @@ class VisitorActs {
 				settle(link, say.key(), posted);
 			}
 		});
+	}
+
+	/** What the log hides he must know, and his own screen must not keep it either. */
+	private void tellIfMasked(VisitorLink link, Frame.Say say) {
+		String masked = CardNumbers.mask(say.text());
+		if (!masked.equals(say.text())) {
+			link.masked(say.key(), masked);
+		}
 	}
 
 	private static void settle(VisitorLink link, UUID key, Posted posted) {

@@ -2,6 +2,7 @@ package guichet.helpdesk.live.visitor;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
@@ -16,6 +17,7 @@ import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.conversation.Conversations.Opening;
 import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.conversation.State;
+import guichet.helpdesk.customer.Customer.Identity;
 import guichet.helpdesk.live.Acks;
 import guichet.helpdesk.live.Allowance;
 import guichet.helpdesk.live.Link;
@@ -41,6 +43,8 @@ final class VisitorLink {
 	private final Allowance allowance;
 
 	private final Acks acks = new Acks();
+
+	private @Nullable Identity identity;
 
 	private @Nullable Opening opening;
 
@@ -69,6 +73,18 @@ final class VisitorLink {
 
 	@Nullable Opening opening() {
 		return this.opening;
+	}
+
+	/** What his site says of him, to be kept with the first thing that he says. */
+	synchronized void knows(@Nullable Identity told) {
+		this.identity = told;
+	}
+
+	/** The same, and from now on nothing: it is kept once. */
+	synchronized @Nullable Identity takeIdentity() {
+		Identity taken = this.identity;
+		this.identity = null;
+		return taken;
 	}
 
 	/** Begins after a position; until {@link #catchUp} has run, nothing is shown. */
@@ -143,6 +159,11 @@ final class VisitorLink {
 		else {
 			this.link.send(frame);
 		}
+	}
+
+	/** Says that a message is kept otherwise than it was sent. */
+	void masked(UUID key, String kept) {
+		this.link.send(this.wire.frame("notice", Map.of("code", "masked", "key", key.toString(), "text", kept)));
 	}
 
 	synchronized void expectAck(UUID key) {

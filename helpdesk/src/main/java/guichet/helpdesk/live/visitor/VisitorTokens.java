@@ -1,5 +1,6 @@
 package guichet.helpdesk.live.visitor;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -22,10 +23,16 @@ import guichet.helpdesk.live.LiveSettings;
 /**
  * What proves a visitor: a token that names his conversation and is signed by the house
  * (HMAC-SHA256, RFC 2104), so that nothing is stored before he says something. Form:
- * {@code v1.conversation.customer.issued.signature}, the signature in base64url.
+ * {@code v1.conversation.customer.issued.signature}, the signature in base64url; the
+ * first part is {@code i1} where the customer is one whom his site knows, and then the
+ * token proves nothing without his site's word.
  */
 @Component
 class VisitorTokens {
+
+	private static final String UNKNOWN = "v1";
+
+	private static final String KNOWN = "i1";
 
 	private static final String ALGORITHM = "HmacSHA256";
 
@@ -42,8 +49,8 @@ class VisitorTokens {
 	}
 
 	String issue(Visitor visitor) {
-		String claim = "v1." + visitor.conversation().value() + "." + visitor.customer().value() + "."
-				+ this.clock.instant().getEpochSecond();
+		String claim = (visitor.known() ? KNOWN : UNKNOWN) + "." + visitor.conversation().value() + "."
+				+ visitor.customer().value() + "." + this.clock.instant().getEpochSecond();
 		return claim + "." + sign(claim);
 	}
 
@@ -58,7 +65,20 @@ class VisitorTokens {
 		if (issued.plus(this.life).isBefore(this.clock.instant())) {
 			return Optional.empty();
 		}
-		return Optional.of(new Visitor(ConversationId.of(parts[1]), new CustomerId(UUID.fromString(parts[2]))));
+		return Optional.of(new Visitor(ConversationId.of(parts[1]), new CustomerId(UUID.fromString(parts[2])),
+				parts[0].equals(KNOWN)));
+	}
+
+	/**
+	 * The one customer of a site's name for him; told from the name alone by whoever has
+	 * the house's secret, so that nothing is stored before he says something.
+	 */
+	CustomerId customer(String subject) {
+		byte[] bytes = mac("subject." + subject);
+		ByteBuffer half = ByteBuffer.wrap(bytes);
+		long most = half.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L;
+		long least = half.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+		return new CustomerId(new UUID(most, least));
 	}
 
 	private boolean signedBy(String claim, String signature) {
@@ -67,23 +87,29 @@ class VisitorTokens {
 	}
 
 	private String sign(String claim) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(claim));
+	}
+
+	private byte[] mac(String text) {
 		try {
 			Mac mac = Mac.getInstance(ALGORITHM);
 			mac.init(new SecretKeySpec(this.secret.value(), ALGORITHM));
-			return Base64.getUrlEncoder()
-				.withoutPadding()
-				.encodeToString(mac.doFinal(claim.getBytes(StandardCharsets.UTF_8)));
+			return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("This Java has no " + ALGORITHM, ex);
 		}
 	}
 
-	/** Whom a token proves. */
-	record Visitor(ConversationId conversation, CustomerId customer) {
+	/**
+	 * Whom a token proves.
+	 *
+	 * @param known whether his site must say anew each time that it is he
+	 */
+	record Visitor(ConversationId conversation, CustomerId customer, boolean known) {
 
 		static Visitor unknown() {
-			return new Visitor(new ConversationId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()));
+			return new Visitor(new ConversationId(UUID.randomUUID()), new CustomerId(UUID.randomUUID()), false);
 		}
 
 	}

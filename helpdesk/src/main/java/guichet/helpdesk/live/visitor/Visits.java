@@ -37,7 +37,7 @@ class Visits {
 
 	private static final CloseStatus TOO_MANY = new CloseStatus(1013, "Too many links of one visitor");
 
-	private final VisitorTokens tokens;
+	private final Recognition recognition;
 
 	private final Conversations conversations;
 
@@ -49,8 +49,8 @@ class Visits {
 
 	private final QueueNews queue;
 
-	Visits(VisitorTokens tokens, Conversations conversations, Rooms rooms, QueueNews queue, Pace pace) {
-		this.tokens = tokens;
+	Visits(Recognition recognition, Conversations conversations, Rooms rooms, QueueNews queue, Pace pace) {
+		this.recognition = recognition;
 		this.conversations = conversations;
 		this.rooms = rooms;
 		this.wire = queue.wire();
@@ -67,7 +67,7 @@ class Visits {
 	}
 
 	/**
-	 * Without a token, or with one that proves nothing, the visitor is new. Who cannot be
+	 * Without proof, or with one that proves nothing, the visitor is new. Who cannot be
 	 * shown all that was said is sent off to come again: half a hello shows him nothing.
 	 */
 	void hello(VisitorLink link, Frame.Hello hello) {
@@ -82,17 +82,20 @@ class Visits {
 
 	private void welcome(VisitorLink link, Frame.Hello hello) {
 		left(link);
-		Optional<Visitor> known = Optional.ofNullable(hello.token()).flatMap(this.tokens::read);
-		Visitor visitor = known.orElseGet(Visitor::unknown);
+		Recognition.Recognised recognised = this.recognition.recognise(hello,
+				(refused) -> link.link().send(this.wire.error(refused)));
+		Visitor visitor = recognised.visitor();
 		Opening opening = new Opening(visitor.conversation(), visitor.customer(), locale(hello.locale()),
 				page(hello.page()));
-		Optional<Conversation> there = known.flatMap((v) -> this.conversations.find(v.conversation()));
+		Optional<Conversation> there = recognised.before() ? this.conversations.find(visitor.conversation())
+				: Optional.empty();
+		link.knows(recognised.identity());
 		refuseTooMany(link, opening.conversation());
 		link.begin(opening, there.map((found) -> Math.min(hello.lastSeq(), found.lastSeq())).orElse(0),
 				there.map(Conversation::state).orElse(State.ASSISTANT));
 		this.rooms.enter(opening.conversation(), link);
 		link.link().send(welcome(visitor, there));
-		if (known.isPresent()) {
+		if (recognised.before()) {
 			link.catchUp(opening.conversation());
 			this.queue.tell(opening.conversation(), link);
 		}
@@ -110,7 +113,7 @@ class Visits {
 
 	private String welcome(Visitor visitor, Optional<Conversation> there) {
 		Map<String, Object> fields = new HashMap<>();
-		fields.put("token", this.tokens.issue(visitor));
+		fields.put("token", this.recognition.token(visitor));
 		fields.put("conversation", visitor.conversation().toString());
 		fields.put("seq", there.map(Conversation::lastSeq).orElse(0));
 		fields.put("state", there.map(Conversation::state).orElse(State.ASSISTANT).code());
