@@ -59,7 +59,7 @@ class DeskIT {
 		admin.part("ticket").first().click();
 		assertThat(admin.part("entry").first()).isVisible();
 		admin.look(name + "conversation");
-		for (String area : new String[] { "customers", "transcripts", "articles", "staff" }) {
+		for (String area : new String[] { "customers", "transcripts", "articles", "staff", "audit" }) {
 			admin.open("/desk/#/" + area);
 			assertThat(admin.part(area)).isVisible();
 			assertThat(admin.part("loading")).hasCount(0);

@@ -35,9 +35,26 @@ final class TestAgent extends TestSocket {
 	}
 
 	static TestAgent signIn(RunningGuichet guichet, String login) {
+		return new TestAgent(guichet, token(guichet, login), null);
+	}
+
+	/** A bearer token, without opening the desk. */
+	static String token(RunningGuichet guichet, String login) {
 		ObjectNode credentials = JSON.createObjectNode().put("login", login).put("password", RunningGuichet.PASSWORD);
-		JsonNode token = call(guichet, "POST", "/api/v1/tokens", null, credentials);
-		return new TestAgent(guichet, token.path("token").asString(), null);
+		return call(guichet, "POST", "/api/v1/tokens", null, credentials).path("token").asString();
+	}
+
+	/** Somebody whose password another has set: chooses his own and opens the desk. */
+	static TestAgent joins(RunningGuichet guichet, String login, String once) {
+		ObjectNode first = JSON.createObjectNode().put("login", login).put("password", once);
+		String token = call(guichet, "POST", "/api/v1/tokens", null, first).path("token").asString();
+		call(guichet, "PUT", "/api/v1/me/password", token,
+				JSON.createObjectNode().put("old", once).put("wanted", RunningGuichet.PASSWORD));
+		return signIn(guichet, login);
+	}
+
+	static JsonNode json(String text) {
+		return JSON.readTree(text);
 	}
 
 	/** The same person again, perhaps at another node. */

@@ -81,11 +81,15 @@ class SessionController {
 	private Me me(SignedIn person) {
 		Agent agent = this.agents.find(person.id()).orElseThrow(() -> new NoSuchElementException("You are unknown"));
 		return new Me(agent.id().toString(), agent.login(), agent.name(), agent.role().code(),
-				Me.Group.of(agent.team()));
+				Me.Group.of(agent.team()), person.newcomer());
 	}
 
-	/** The person who is signed in. */
-	record Me(String id, String login, String name, String role, @Nullable Group team) {
+	/**
+	 * The person who is signed in.
+	 *
+	 * @param mustChange whether he must choose a password of his own before anything else
+	 */
+	record Me(String id, String login, String name, String role, @Nullable Group team, boolean mustChange) {
 
 		/** A team. */
 		record Group(String id, String name) {

@@ -2,6 +2,7 @@ package guichet.helpdesk.console;
 
 import java.util.NoSuchElementException;
 
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import guichet.helpdesk.conversation.Conversation;
@@ -22,6 +23,8 @@ import guichet.helpdesk.ticket.TicketLine;
  */
 @Component
 public class Sight {
+
+	private static final String ANOTHERS = "The ticket is with another team or colleague: a supervisor may";
 
 	private final Audience audience;
 
@@ -55,6 +58,27 @@ public class Sight {
 		TicketLine ticket = this.desk.find(Given.id("ticket", id, TicketId::of))
 			.orElseThrow(() -> new NoSuchElementException("There is no ticket " + Given.shown(id)));
 		conversation(me, ticket.conversation());
+		return ticket;
+	}
+
+	/**
+	 * The same, to act on it. {@link AccessDeniedException} when it is another's or
+	 * another team's.
+	 */
+	public TicketId mine(SignedIn me, String id) {
+		TicketId ticket = TicketId.of(ticket(me, id).id());
+		if (this.audience.isAnothers(me, ticket)) {
+			throw new AccessDeniedException(ANOTHERS);
+		}
+		return ticket;
+	}
+
+	/** The same, to claim it: who holds it already is for the claim to tell. */
+	public TicketId claimable(SignedIn me, String id) {
+		TicketId ticket = TicketId.of(ticket(me, id).id());
+		if (this.audience.waitsForOthers(me, ticket)) {
+			throw new AccessDeniedException(ANOTHERS);
+		}
 		return ticket;
 	}
 

@@ -15,7 +15,10 @@ public interface Agents {
 	/** All teams, by name. */
 	List<Team> teams();
 
-	/** {@link RefusedException} when the login is taken. */
+	/**
+	 * With a password that he must change at his first sign-in. {@link RefusedException}
+	 * when the login is taken.
+	 */
 	Added add(Agent.Draft draft, SignedIn by);
 
 	/**
@@ -24,6 +27,13 @@ public interface Agents {
 	 * {@link java.util.NoSuchElementException} when there is nobody of that id.
 	 */
 	Agent change(AgentId id, Agent.Change change, SignedIn by);
+
+	/**
+	 * Gives him a password to be shown this once, with which he can only choose his own;
+	 * all his sign-ins end. {@link RefusedException} for one's own: that is changed by
+	 * who knows it.
+	 */
+	String resetPassword(AgentId id, SignedIn by);
 
 	/**
 	 * Makes the first accounts where there are none yet.

@@ -17,6 +17,13 @@ public interface SignIns {
 	 */
 	Outcome signIn(Credentials credentials);
 
+	/**
+	 * Keeps another password, if the old one is right. His other sign-ins end, the one by
+	 * which he asks goes on. {@link IllegalArgumentException} tells what is wrong with
+	 * the new one.
+	 */
+	Outcome changePassword(SignedIn me, Credentials old, String wanted);
+
 	/** A bearer token for a sign-in just made; shown this once, kept only as a hash. */
 	Token token(SignedIn person);
 

@@ -3,6 +3,7 @@ import { announce } from '../page/announce.js';
 import { fill, h } from '../page/dom.js';
 import { field } from '../page/field.js';
 import { t } from '../page/language.js';
+import { verifiedMark } from '../page/person.js';
 import { date } from '../page/time.js';
 import { languageName } from './language-name.js';
 
@@ -14,7 +15,7 @@ export function profileCard(customer, changed) {
 
   function read() {
     fill(section,
-      h('div', { class: 'panel-head' }, h('h2', {}, t('customer.profile')),
+      h('div', { class: 'panel-head' }, h('h2', {}, t('customer.profile'), ' ', verifiedMark(customer)),
         h('button', { class: 'button small', type: 'button', on: { click: edit } }, t('customer.edit'))),
       h('dl', { class: 'facts' },
         fact(t('customer.name'), customer.name), fact(t('customer.email'), customer.email), fact(t('customer.phone'), customer.phone),

@@ -5,7 +5,7 @@ import { fill, h } from '../page/dom.js';
 import { iconButton } from '../page/field.js';
 import { icon } from '../page/icon.js';
 import { t } from '../page/language.js';
-import { avatar, customerName } from '../page/person.js';
+import { avatar, customerName, verifiedMark } from '../page/person.js';
 import { shortcuts } from '../page/shortcut.js';
 import { claim } from './claim.js';
 import { reasonChip } from './reason.js';
@@ -33,7 +33,7 @@ export function conversationHead(detail, signal, { showSide }) {
       h('a', { class: 'button quiet icon-only phone-only', href: to('inbox'), 'aria-label': t('inbox.backToQueue') }, icon('back')),
       avatar(name),
       h('div', { class: 'head-words' },
-        h('h2', {}, h('bdi', {}, name)),
+        h('h2', {}, h('bdi', {}, name), ' ', verifiedMark(ticket.customer)),
         h('p', {}, h('span', { class: 'code', 'data-part': 'ticket-code' }, ticket.code), reasonChip(ticket.reason), status(ticket))),
       h('div', { class: 'head-actions' },
         mayClaim() && h('button', { class: 'button primary', type: 'button', on: { click: () => claim(detail) } }, icon('hand'), h('span', {}, t('inbox.claim'))),
@@ -43,16 +43,22 @@ export function conversationHead(detail, signal, { showSide }) {
   }
 
   function mayClaim() {
-    return detail.ticket?.status === 'waiting';
+    return detail.ticket?.status === 'waiting' && mayWork(detail.ticket);
   }
 
   function mayMove() {
-    return detail.ticket && detail.ticket.status !== 'resolved';
+    return detail.ticket && detail.ticket.status !== 'resolved' && mayWork(detail.ticket);
   }
 
   async function resolve() {
     if (await askToResolve(detail)) announce(t('inbox.status.resolved'));
   }
+}
+
+/** What is plainly another team's is left alone; the server decides of the rest. */
+function mayWork({ status: name, team, assignee }) {
+  const ours = !team || team.id === session.me.team?.id;
+  return session.may('supervisor') || assignee?.id === session.me.id || name !== 'waiting' || ours;
 }
 
 function status({ status: name, assignee, team }) {

@@ -6,7 +6,7 @@ import { tickets } from './tickets.js';
 
 /** The live side of the desk begins at sign-in and ends at sign-out. */
 export function followSession() {
-  session.addEventListener('change', () => session.me ? begin() : end());
+  session.addEventListener('change', () => session.me && !session.me.mustChange ? begin() : end());
 }
 
 function begin() {

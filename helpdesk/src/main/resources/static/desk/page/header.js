@@ -1,5 +1,6 @@
 import { presence } from '../live/presence.js';
 import { session } from '../session.js';
+import { askForPassword } from '../session/password.js';
 import { dropMyDrafts, myDrafts } from '../live/draft.js';
 import { askToConfirm } from './dialog.js';
 import { fill, h } from './dom.js';
@@ -14,6 +15,7 @@ const PLACES = [
   { area: 'transcripts', role: 'manager', icon: 'star' },
   { area: 'articles', role: 'agent', icon: 'book' },
   { area: 'staff', role: 'admin', icon: 'badge' },
+  { area: 'audit', role: 'admin', icon: 'eye' },
 ];
 
 export function header(menu, retold) {
@@ -54,6 +56,7 @@ function colleagues() {
 function me() {
   return h('div', { class: 'me' },
     h('div', { class: 'me-name' }, h('bdi', {}, session.me.name), h('small', {}, t(`desk.role.${session.me.role.toLowerCase()}`))),
+    h('button', { class: 'button quiet icon-only', type: 'button', 'aria-label': t('desk.changePassword'), title: t('desk.changePassword'), on: { click: askForPassword } }, icon('lock')),
     h('button', { class: 'button quiet icon-only', type: 'button', 'aria-label': t('desk.signOut'), title: t('desk.signOut'), on: { click: signOut } }, icon('leave')));
 }
 

@@ -15,3 +15,8 @@ export function avatar(name) {
 export function customerName(customer) {
   return customer?.name || t('desk.visitor');
 }
+
+/** Says that the customer's site has proved who he is; nothing where it has not. */
+export function verifiedMark(customer) {
+  return customer?.verified ? h('span', { class: 'chip good', 'data-part': 'verified', title: t('desk.verifiedText') }, t('desk.verified')) : null;
+}

@@ -7,6 +7,7 @@ import { articlesPage } from '../article/list.js';
 import { articlePage } from '../article/editor.js';
 import { importPage } from '../article/import.js';
 import { staffPage } from '../staff/list.js';
+import { auditPage } from '../audit/list.js';
 
 /** Which page an address shows, which role it needs, and which part of the menu it belongs to. */
 const ROUTES = [
@@ -22,6 +23,7 @@ const ROUTES = [
   { path: 'articles/import', page: importPage, role: 'manager', area: 'articles' },
   { path: 'articles/:id', page: articlePage, role: 'agent', area: 'articles' },
   { path: 'staff', page: staffPage, role: 'admin', area: 'staff' },
+  { path: 'audit', page: auditPage, role: 'admin', area: 'audit' },
 ];
 
 /** The route of an address such as `#/customers/7?text=a`, with its params and query; null when there is none. */

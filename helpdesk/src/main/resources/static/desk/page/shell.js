@@ -1,4 +1,5 @@
 import { session } from '../session.js';
+import { firstPasswordPage } from '../session/password.js';
 import { signInPage } from '../session/sign-in.js';
 import { unread } from '../live/unread.js';
 import { tickets } from '../live/tickets.js';
@@ -21,7 +22,7 @@ export class Shell {
 
   constructor(body) {
     this.#body = body;
-    addEventListener('hashchange', () => session.me && this.#open());
+    addEventListener('hashchange', () => session.me && !session.me.mustChange && this.#open());
     session.addEventListener('change', () => this.show());
     unread.addEventListener('change', () => this.#title());
     tickets.addEventListener('change', () => this.#title());
@@ -34,6 +35,11 @@ export class Shell {
     if (!session.me) {
       fill(this.#body, signInPage(() => this.show()), announcer());
       document.title = `${t('desk.signIn')} · Guichet`;
+      return;
+    }
+    if (session.me.mustChange) {
+      fill(this.#body, firstPasswordPage(), announcer());
+      document.title = `${t('desk.firstPassword')} · Guichet`;
       return;
     }
     this.#menus = [menu('top'), menu('bottom')];

@@ -1,11 +1,10 @@
 import { post } from '../api.js';
-import { announce } from '../page/announce.js';
-import { openDialog, openForm } from '../page/dialog.js';
-import { fill, h } from '../page/dom.js';
+import { openForm } from '../page/dialog.js';
+import { h } from '../page/dom.js';
 import { field, select } from '../page/field.js';
-import { icon } from '../page/icon.js';
 import { t } from '../page/language.js';
 import { roleChoices, teamChoices } from './choices.js';
+import { showPassword } from './secret.js';
 
 /** Adds an agent and shows the generated password, once. @returns a promise of whether one was added */
 export async function addAgent(teams) {
@@ -20,21 +19,6 @@ export async function addAgent(teams) {
     act: ({ name, login, role, team }) => post('/agents', { name: name.trim(), login: login.trim(), role, team: team || null }),
   });
   if (!added) return false;
-  await showPassword(added);
+  await showPassword({ title: t('staff.added', { name: added.agent.name }), password: added.password });
   return true;
-}
-
-function showPassword({ agent, password }) {
-  const copy = h('button', { class: 'button', type: 'button', on: { click: copied } }, icon('copy'), h('span', {}, t('staff.copy')));
-  return openDialog({ title: t('staff.added', { name: agent.name }), build: (close) => [
-    h('p', {}, t('staff.passwordOnce')),
-    h('div', { class: 'secret' }, h('code', { dir: 'ltr', 'data-part': 'password' }, password), copy),
-    h('div', { class: 'dialog-actions' }, h('button', { class: 'button primary', type: 'button', on: { click: () => close() } }, t('desk.understood'))),
-  ] });
-
-  async function copied() {
-    await navigator.clipboard.writeText(password);
-    fill(copy, icon('check'), h('span', {}, t('staff.copied')));
-    announce(t('staff.copied'));
-  }
 }

@@ -1,4 +1,4 @@
-import { explain, get, patch } from '../api.js';
+import { explain, get, patch, post } from '../api.js';
 import { session } from '../session.js';
 import { announce } from '../page/announce.js';
 import { askToConfirm } from '../page/dialog.js';
@@ -10,6 +10,7 @@ import { emptyState, failed, loading } from '../page/notice.js';
 import { avatar } from '../page/person.js';
 import { addAgent } from './add.js';
 import { roleChoices, teamChoices } from './choices.js';
+import { showPassword } from './secret.js';
 
 /** Who works at the desk: an administrator adds them, gives roles and teams, and takes the desk away. */
 export function staffPage(route, signal) {
@@ -49,7 +50,25 @@ export function staffPage(route, signal) {
       h('td', {}, select(roleChoices(), agent.role.toLowerCase(), { 'aria-label': t('staff.roleOf', { name: agent.name }), disabled: me, on: { change: (event) => change(agent, { role: event.target.value }) } })),
       h('td', {}, select(teamChoices(teams, !agent.team), agent.team?.id ?? '', { 'aria-label': t('staff.teamOf', { name: agent.name }), on: { change: (event) => change(agent, { team: event.target.value }) } })),
       h('td', {}, presenceChip(agent)),
-      h('td', {}, me ? null : h('div', { class: 'row-actions' }, ability(agent))));
+      h('td', {}, me ? null : h('div', { class: 'row-actions' }, reset(agent), ability(agent))));
+  }
+
+  function reset(agent) {
+    const click = async () => {
+      if (await askToConfirm({ title: t('staff.resetTitle', { name: agent.name }), text: t('staff.resetText', { name: agent.name }), yes: t('staff.reset'), dangerous: true })) give(agent);
+    };
+    return agent.active === false ? null
+      : h('button', { class: 'button small', type: 'button', 'aria-label': `${t('staff.reset')} ${agent.name}`, on: { click } }, t('staff.reset'));
+  }
+
+  async function give(agent) {
+    error.textContent = '';
+    try {
+      const { password } = await post(`/agents/${encodeURIComponent(agent.id)}/password`);
+      await showPassword({ title: t('staff.resetDone', { name: agent.name }), password });
+    } catch (failure) {
+      error.textContent = `${agent.name} : ${explain(failure, t)}`;
+    }
   }
 
   function ability(agent) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 
 import guichet.bot.Assistant;
@@ -26,6 +27,8 @@ import guichet.helpdesk.staff.Agents;
 import guichet.helpdesk.staff.Role;
 import guichet.helpdesk.staff.SignIns;
 import guichet.helpdesk.staff.SignedIn;
+import guichet.helpdesk.staff.Team;
+import guichet.helpdesk.staff.TeamId;
 import guichet.helpdesk.ticket.Tickets;
 
 /**
@@ -71,9 +74,25 @@ public class Desk {
 
 	/** Another agent, who has just joined. */
 	public SignedIn colleague(String name) {
+		return colleague(name, null);
+	}
+
+	/** The same, in a team. */
+	public SignedIn colleague(String name, @Nullable TeamId team) {
 		String login = "a" + UUID.randomUUID().toString().substring(0, 8);
-		Agents.Added added = this.agents.add(new Agent.Draft(login, name, Role.AGENT, null), person(Role.ADMIN));
-		return signIn(login, added.password());
+		Agents.Added added = this.agents.add(new Agent.Draft(login, name, Role.AGENT, team), person(Role.ADMIN));
+		SignIns.Credentials first = new SignIns.Credentials(login, added.password(), "127.0.0.1");
+		this.signIns.changePassword(signIn(login, added.password()), first, "chosen-by-myself");
+		return signIn(login, "chosen-by-myself");
+	}
+
+	public TeamId team(String name) {
+		return this.agents.teams()
+			.stream()
+			.filter((team) -> team.name().equals(name))
+			.map(Team::id)
+			.findFirst()
+			.orElseThrow();
 	}
 
 	public Api as(SignedIn person) {

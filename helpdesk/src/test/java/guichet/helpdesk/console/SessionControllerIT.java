@@ -93,6 +93,13 @@ class SessionControllerIT {
 		assertThat(client.cookie("__Host-guichet")).isNotEqualTo("Y2hvc2VuLWJ5LWF0dGFja2Vy");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "AAAA", "", "%00", "J2Ryb3Agc2Vzc2lvbg==", "////" })
+	void looksNoCookieUpThatIsNoSessions(String value) {
+		TestClient client = new TestClient(this.port).withCookie("__Host-guichet", value);
+		assertProblem(client.get("/api/v1/me"), 401);
+	}
+
 	@Test
 	void doesNotTellAnUnknownLoginFromAWrongPassword() {
 		TestClient client = new TestClient(this.port);

@@ -51,7 +51,7 @@ class RoleTests {
 	}
 
 	private static SignedIn person(Role role) {
-		return new SignedIn(new AgentId(UUID.randomUUID()), "Amina", role, null, UUID.randomUUID());
+		return new SignedIn(new AgentId(UUID.randomUUID()), "Amina", role, null, UUID.randomUUID(), false);
 	}
 
 }

@@ -26,6 +26,7 @@ import guichet.helpdesk.conversation.Entry;
 import guichet.helpdesk.customer.Customer;
 import guichet.helpdesk.customer.Timeline;
 import guichet.helpdesk.customer.Timeline.Point;
+import guichet.helpdesk.staff.AuditTrail;
 import guichet.helpdesk.staff.SignedIn;
 
 /** Every exchange with a customer, in order over all his conversations. */
@@ -38,7 +39,10 @@ class TimelineController {
 
 	private final Sight sight;
 
-	TimelineController(Timeline timeline, Conversations conversations, Sight sight) {
+	private final AuditTrail trail;
+
+	TimelineController(Timeline timeline, Conversations conversations, Sight sight, AuditTrail trail) {
+		this.trail = trail;
 		this.timeline = timeline;
 		this.conversations = conversations;
 		this.sight = sight;
@@ -55,6 +59,7 @@ class TimelineController {
 				this.timeline.before(customer.id(), this.sight.everything(me),
 						(position == null) ? Long.MAX_VALUE : position, most + 1),
 				most, (last) -> Cursor.of(last.feed()));
+		this.trail.reads(me, points.items().stream().map(Point::conversation).toList());
 		Map<Long, Entry> entries = entries(points.items());
 		return points.map((point) -> Moment.of(entries.get(point.feed())));
 	}

@@ -15,6 +15,7 @@ import guichet.helpdesk.conversation.Conversations;
 import guichet.helpdesk.customer.Customer;
 import guichet.helpdesk.customer.Customers;
 import guichet.helpdesk.satisfaction.Ratings;
+import guichet.helpdesk.staff.AuditTrail;
 import guichet.helpdesk.staff.SignedIn;
 import guichet.helpdesk.ticket.TicketDesk;
 
@@ -34,8 +35,11 @@ class ConversationController {
 
 	private final TicketDesk desk;
 
+	private final AuditTrail trail;
+
 	ConversationController(Sight sight, Conversations conversations, Customers customers, Ratings ratings,
-			TicketDesk desk) {
+			TicketDesk desk, AuditTrail trail) {
+		this.trail = trail;
 		this.sight = sight;
 		this.conversations = conversations;
 		this.customers = customers;
@@ -48,6 +52,7 @@ class ConversationController {
 	ConversationJson get(@PathVariable String id, @RequestParam(defaultValue = "0") int after,
 			@RequestParam(defaultValue = "1000") int limit, @AuthenticationPrincipal SignedIn me) {
 		Conversation conversation = this.sight.conversation(me, id);
+		this.trail.reads(me, List.of(conversation.id().value()));
 		Customer customer = this.customers.find(conversation.customer()).orElseThrow();
 		List<EntryJson> entries = this.conversations.after(conversation.id(), after, Given.limit(limit, MOST))
 			.stream()

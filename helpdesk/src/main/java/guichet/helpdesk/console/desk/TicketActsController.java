@@ -45,12 +45,12 @@ class TicketActsController {
 
 	@PostMapping("/api/v1/tickets/{id}/claim")
 	TicketLine claim(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
-		return line(this.tickets.claim(seen(id, me), author(me)));
+		return line(this.tickets.claim(this.sight.claimable(me, id), author(me)));
 	}
 
 	@PostMapping("/api/v1/tickets/{id}/transfer")
 	TicketLine transfer(@PathVariable String id, @RequestBody Transfer to, @AuthenticationPrincipal SignedIn me) {
-		TicketId ticket = seen(id, me);
+		TicketId ticket = this.sight.mine(me, id);
 		String note = note(to.note);
 		if ((to.team == null) == (to.agent == null)) {
 			throw new IllegalArgumentException("Either team or agent must be given");
@@ -64,7 +64,8 @@ class TicketActsController {
 	@PostMapping("/api/v1/tickets/{id}/resolve")
 	TicketLine resolve(@PathVariable String id, @RequestBody(required = false) @Nullable Words words,
 			@AuthenticationPrincipal SignedIn me) {
-		return line(this.tickets.resolve(seen(id, me), author(me), (words == null) ? null : note(words.note)));
+		return line(
+				this.tickets.resolve(this.sight.mine(me, id), author(me), (words == null) ? null : note(words.note)));
 	}
 
 	@PostMapping("/api/v1/tickets/{id}/notes")

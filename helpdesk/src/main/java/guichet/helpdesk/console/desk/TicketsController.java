@@ -15,6 +15,8 @@ import guichet.helpdesk.console.Cursor;
 import guichet.helpdesk.console.Given;
 import guichet.helpdesk.console.Page;
 import guichet.helpdesk.console.Sight;
+import guichet.helpdesk.conversation.ConversationId;
+import guichet.helpdesk.staff.AuditTrail;
 import guichet.helpdesk.staff.SignedIn;
 import guichet.helpdesk.ticket.TicketDesk;
 import guichet.helpdesk.ticket.TicketDesk.View;
@@ -31,7 +33,10 @@ class TicketsController {
 
 	private final Sight sight;
 
-	TicketsController(TicketDesk desk, Briefs briefs, Sight sight) {
+	private final AuditTrail trail;
+
+	TicketsController(TicketDesk desk, Briefs briefs, Sight sight, AuditTrail trail) {
+		this.trail = trail;
 		this.desk = desk;
 		this.briefs = briefs;
 		this.sight = sight;
@@ -62,7 +67,9 @@ class TicketsController {
 
 	@GetMapping("/api/v1/tickets/{id}")
 	TicketDetail get(@PathVariable String id, @AuthenticationPrincipal SignedIn me) {
-		return this.briefs.detail(this.sight.ticket(me, id));
+		TicketLine ticket = this.sight.ticket(me, id);
+		this.trail.reads(me, List.of(ConversationId.of(ticket.conversation()).value()));
+		return this.briefs.detail(ticket);
 	}
 
 }

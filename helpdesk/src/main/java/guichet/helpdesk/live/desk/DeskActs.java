@@ -29,6 +29,8 @@ import guichet.helpdesk.ticket.Tickets;
 @Component
 class DeskActs {
 
+	private static final String ANOTHERS = "The ticket is with another team or colleague: a supervisor may";
+
 	private final Conversations conversations;
 
 	private final Tickets tickets;
@@ -50,6 +52,9 @@ class DeskActs {
 
 	void say(DeskLink link, ConversationId id, Frame.Say say, Consumer<FrameRefusedException> refused) {
 		visible(link, id, say.key());
+		if (this.audience.isAnothers(link.agent(), id)) {
+			throw new FrameRefusedException("not-allowed", ANOTHERS, say.key());
+		}
 		link.expectAck(say.key());
 		this.conversations.reply(id, author(link), say.key(), say.text(), say.confirm())
 			.whenComplete((posted, fault) -> {
@@ -81,6 +86,9 @@ class DeskActs {
 	}
 
 	void claim(DeskLink link, Frame.Claim claim) {
+		if (this.audience.waitsForOthers(link.agent(), claim.ticket())) {
+			throw new FrameRefusedException("not-allowed", ANOTHERS, claim.key());
+		}
 		try {
 			Ticket ticket = this.tickets.claim(claim.ticket(), author(link));
 			link.link()

@@ -48,9 +48,12 @@ final class AccessRules {
 	private void staff() {
 		everybody(POST, "/api/v1/session", "/api/v1/tokens");
 		everybody(GET, "/api/v1/csrf");
-		least(Role.AGENT, DELETE, "/api/v1/session", "/api/v1/tokens");
-		least(Role.AGENT, GET, "/api/v1/me", "/api/v1/agents", "/api/v1/teams", "/ws/agent");
-		least(Role.ADMIN, POST, "/api/v1/agents");
+		newcomers(DELETE, "/api/v1/session", "/api/v1/tokens");
+		newcomers(GET, "/api/v1/me");
+		newcomers(PUT, "/api/v1/me/password");
+		least(Role.AGENT, GET, "/api/v1/agents", "/api/v1/teams", "/ws/agent");
+		least(Role.ADMIN, GET, "/api/v1/audit");
+		least(Role.ADMIN, POST, "/api/v1/agents", "/api/v1/agents/{id}/password");
 		least(Role.ADMIN, PATCH, "/api/v1/agents/{id}");
 	}
 
@@ -79,18 +82,23 @@ final class AccessRules {
 	}
 
 	private void everybody(@Nullable HttpMethod method, String... paths) {
-		add(null, method, paths);
+		add(null, false, method, paths);
 	}
 
 	private void least(Role role, @Nullable HttpMethod method, String... paths) {
-		add(role, method, paths);
+		add(role, false, method, paths);
 	}
 
-	private void add(@Nullable Role role, @Nullable HttpMethod method, String... paths) {
+	/** Everybody of the staff, also who has yet to choose a password of his own. */
+	private void newcomers(HttpMethod method, String... paths) {
+		add(Role.AGENT, true, method, paths);
+	}
+
+	private void add(@Nullable Role role, boolean newcomer, @Nullable HttpMethod method, String... paths) {
 		for (String path : paths) {
-			this.rules.add(new AccessRule(method, path, role));
+			this.rules.add(new AccessRule(method, path, role, newcomer));
 			if (method == GET) {
-				this.rules.add(new AccessRule(HEAD, path, role));
+				this.rules.add(new AccessRule(HEAD, path, role, newcomer));
 			}
 		}
 	}

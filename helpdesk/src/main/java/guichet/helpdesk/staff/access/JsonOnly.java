@@ -28,7 +28,8 @@ class JsonOnly extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !request.getRequestURI().startsWith("/api/") || BODILESS.contains(request.getMethod());
+		boolean api = request.getRequestURI().startsWith("/api/") && !BODILESS.contains(request.getMethod());
+		return !api && !isHandshake(request);
 	}
 
 	@Override
@@ -43,8 +44,16 @@ class JsonOnly extends OncePerRequestFilter {
 		}
 	}
 
+	/** It has no body, and whatever claims to be one's kind is not even read. */
+	private static boolean isHandshake(HttpServletRequest request) {
+		return request.getRequestURI().startsWith("/ws/");
+	}
+
 	private static boolean isTaken(HttpServletRequest request) {
 		String given = request.getContentType();
+		if (isHandshake(request)) {
+			return given == null;
+		}
 		if (given == null) {
 			return request.getContentLengthLong() <= 0 && request.getHeader("Transfer-Encoding") == null;
 		}

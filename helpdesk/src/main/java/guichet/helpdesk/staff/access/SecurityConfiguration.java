@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -19,6 +20,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 import guichet.helpdesk.staff.Role;
+import guichet.helpdesk.staff.SignedIn;
 
 /** Puts every request through the rules. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +54,9 @@ class SecurityConfiguration {
 			else if (rule.path().startsWith("/actuator")) {
 				matched.hasAnyAuthority(rule.least().authority(), Monitoring.AUTHORITY);
 			}
+			else if (rule.newcomer()) {
+				matched.hasAnyAuthority(rule.least().authority(), SignedIn.NEWCOMER);
+			}
 			else {
 				matched.hasAuthority(rule.least().authority());
 			}
@@ -67,7 +72,8 @@ class SecurityConfiguration {
 		csrf.csrfTokenRepository(tokens)
 			.csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
 			.ignoringRequestMatchers(SignedInContexts::bearsToken)
-			.ignoringRequestMatchers("/api/v1/tokens");
+			.ignoringRequestMatchers(
+					PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/tokens"));
 	}
 
 	@Bean

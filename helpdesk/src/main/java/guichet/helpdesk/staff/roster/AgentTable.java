@@ -46,7 +46,8 @@ class AgentTable {
 	Optional<Account> account(String login) {
 		return this.jdbc.sql(SELECT + "where agent.login = :login and agent.active")
 			.param("login", login)
-			.query((row, index) -> new Account(agent(row, index), row.getString("password")))
+			.query((row, index) -> new Account(agent(row, index), row.getString("password"),
+					row.getBoolean("must_change")))
 			.optional();
 	}
 
@@ -88,6 +89,15 @@ class AgentTable {
 			.update();
 	}
 
+	/** Keeps a password; one that another has set must be changed. */
+	void password(AgentId id, String hash, boolean mustChange) {
+		this.jdbc.sql("update agent set password = :hash, must_change = :change where id = :id")
+			.param("id", id.value())
+			.param("hash", hash)
+			.param("change", mustChange)
+			.update();
+	}
+
 	/** From here to the end of the transaction nobody else changes the staff. */
 	void hold() {
 		this.jdbc.sql("lock table agent in share row exclusive mode").update();
@@ -116,7 +126,7 @@ class AgentTable {
 	}
 
 	/** Somebody who may sign in, and his password's hash. */
-	record Account(Agent agent, String hash) {
+	record Account(Agent agent, String hash, boolean mustChange) {
 	}
 
 }

@@ -11,6 +11,7 @@ import guichet.helpdesk.staff.Agent;
 import guichet.helpdesk.staff.AgentChanged;
 import guichet.helpdesk.staff.AgentSignedOut;
 import guichet.helpdesk.staff.SignedIn;
+import guichet.helpdesk.staff.audit.Audit;
 
 /**
  * What follows when the staff changes: the audit is written, sign-ins end, and it is

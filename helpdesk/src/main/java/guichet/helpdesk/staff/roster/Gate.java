@@ -11,6 +11,7 @@ import guichet.helpdesk.staff.SignIns.Credentials;
 import guichet.helpdesk.staff.SignIns.Outcome;
 import guichet.helpdesk.staff.SignedIn;
 import guichet.helpdesk.staff.Team;
+import guichet.helpdesk.staff.audit.Audit;
 
 /** Decides who is let in; the only place where a password is looked at. */
 @Component
@@ -39,20 +40,33 @@ class Gate {
 		String login = Agent.Draft.isLogin(typed) ? typed : "?";
 		String address = credentials.address();
 		Optional<AgentTable.Account> account = this.agents.account(login);
+		return tried(login, account, credentials)
+			.orElseGet(() -> new Outcome.Granted(enter(account.orElseThrow(), address)));
+	}
+
+	/** Whether the password is this person's, counted like a try to get in. */
+	Outcome confirm(SignedIn me, Credentials credentials) {
+		String login = this.agents.find(me.id()).map(Agent::login).orElse("?");
+		return tried(login, this.agents.account(login), credentials).orElseGet(() -> new Outcome.Granted(me));
+	}
+
+	/** Why he is not let in; nothing when the password is right. */
+	private Optional<Outcome> tried(String login, Optional<AgentTable.Account> account, Credentials credentials) {
+		String address = credentials.address();
 		Lockout.Standing standing = this.lockout.tried(login, address);
 		if (standing.pause().isPositive()) {
 			if (standing.justReached()) {
 				refused("locked-out", account, address);
 			}
-			return new Outcome.TooMany(standing.pause());
+			return Optional.of(new Outcome.TooMany(standing.pause()));
 		}
 		if (!this.passwords.matches(credentials.password(), account.map(AgentTable.Account::hash))) {
 			this.lockout.wrong(address);
 			refused("wrong-password", account, address);
-			return new Outcome.Wrong();
+			return Optional.of(new Outcome.Wrong());
 		}
 		this.lockout.right(login, address);
-		return new Outcome.Granted(enter(account.orElseThrow().agent(), address));
+		return Optional.empty();
 	}
 
 	/** An unknown login is not written down: it may be a password in the wrong field. */
@@ -61,11 +75,13 @@ class Gate {
 			.write(new Audit.Entry(kind, null, account.map((known) -> known.agent().id()).orElse(null), address, null));
 	}
 
-	private SignedIn enter(Agent agent, String address) {
+	private SignedIn enter(AgentTable.Account account, String address) {
+		Agent agent = account.agent();
 		UUID signIn = this.signIns.begin(agent.id());
 		this.audit.write(Audit.Entry.of("signed-in", agent.id(), address));
 		Team team = agent.team();
-		return new SignedIn(agent.id(), agent.name(), agent.role(), (team == null) ? null : team.id(), signIn);
+		return new SignedIn(agent.id(), agent.name(), agent.role(), (team == null) ? null : team.id(), signIn,
+				account.mustChange());
 	}
 
 }

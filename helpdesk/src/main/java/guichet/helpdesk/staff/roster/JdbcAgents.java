@@ -25,13 +25,13 @@ class JdbcAgents implements Agents {
 
 	private final Consequences consequences;
 
-	private final Passwords passwords;
+	private final PasswordChange passwords;
 
 	private final FirstAccounts first;
 
 	private final TransactionOperations transaction;
 
-	JdbcAgents(AgentTable table, Consequences consequences, Passwords passwords, FirstAccounts first,
+	JdbcAgents(AgentTable table, Consequences consequences, PasswordChange passwords, FirstAccounts first,
 			TransactionOperations transaction) {
 		this.table = table;
 		this.consequences = consequences;
@@ -63,17 +63,26 @@ class JdbcAgents implements Agents {
 	@Override
 	public Added add(Agent.Draft draft, SignedIn by) {
 		checkTeam(draft.team());
-		String password = this.passwords.generate();
-		String hash = this.passwords.hash(password);
+		PasswordChange.Fresh fresh = this.passwords.fresh();
 		List<Object> told = new ArrayList<>();
 		Agent added = this.transaction.execute((status) -> {
-			Agent agent = this.table.add(draft, hash)
+			Agent agent = this.table.add(draft, fresh.hash())
 				.orElseThrow(() -> new RefusedException("The login %s is taken".formatted(draft.login())));
+			this.table.password(agent.id(), fresh.hash(), true);
 			told.addAll(this.consequences.added(agent, by));
 			return agent;
 		});
 		this.consequences.tell(told);
-		return new Added(added, password);
+		return new Added(added, fresh.password());
+	}
+
+	@Override
+	public String resetPassword(AgentId id, SignedIn by) {
+		Agent agent = existing(id);
+		if (id.equals(by.id())) {
+			throw new RefusedException("Your own password is changed with the old one");
+		}
+		return this.passwords.reset(agent, by);
 	}
 
 	@Override

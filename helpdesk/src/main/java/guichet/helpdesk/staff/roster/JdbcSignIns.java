@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import guichet.helpdesk.staff.AgentSignedOut;
 import guichet.helpdesk.staff.SignIns;
 import guichet.helpdesk.staff.SignedIn;
+import guichet.helpdesk.staff.audit.Audit;
 
 /**
  * Keeps the sign-ins in the database, so that every node knows them and a restart keeps
@@ -33,11 +34,14 @@ class JdbcSignIns implements SignIns {
 
 	private final Audit audit;
 
+	private final PasswordChange change;
+
 	private final ApplicationEventPublisher events;
 
 	private final SecureRandom random = new SecureRandom();
 
-	JdbcSignIns(Gate gate, SignInTable table, Audit audit, ApplicationEventPublisher events) {
+	JdbcSignIns(Gate gate, SignInTable table, Audit audit, PasswordChange change, ApplicationEventPublisher events) {
+		this.change = change;
 		this.gate = gate;
 		this.table = table;
 		this.audit = audit;
@@ -47,6 +51,15 @@ class JdbcSignIns implements SignIns {
 	@Override
 	public Outcome signIn(Credentials credentials) {
 		return this.gate.knock(credentials);
+	}
+
+	@Override
+	public Outcome changePassword(SignedIn me, Credentials old, String wanted) {
+		Outcome outcome = this.gate.confirm(me, old);
+		if (outcome instanceof Outcome.Granted) {
+			this.change.own(me, old, wanted);
+		}
+		return outcome;
 	}
 
 	@Override

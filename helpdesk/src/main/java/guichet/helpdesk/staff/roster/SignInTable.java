@@ -25,7 +25,7 @@ import guichet.helpdesk.staff.TeamId;
 class SignInTable {
 
 	private static final String VALID = """
-			select agent.id, agent.name, agent.role, agent.team, sign_in.id as sign_in
+			select agent.id, agent.name, agent.role, agent.team, agent.must_change, sign_in.id as sign_in
 			from sign_in join agent on agent.id = sign_in.agent
 			where sign_in.ended is null and sign_in.expires > :now and agent.active and\s""";
 
@@ -89,6 +89,18 @@ class SignInTable {
 			.update() > 0;
 	}
 
+	/** All but one, which may be none of his. */
+	List<UUID> endOthers(AgentId agent, UUID kept) {
+		return this.jdbc.sql("""
+				update sign_in set ended = :now where agent = :agent and id <> :kept and ended is null
+				returning id""")
+			.param("agent", agent.value())
+			.param("kept", kept)
+			.param("now", now())
+			.query(UUID.class)
+			.list();
+	}
+
 	List<UUID> endAll(AgentId agent) {
 		return this.jdbc.sql("update sign_in set ended = :now where agent = :agent and ended is null returning id")
 			.param("agent", agent.value())
@@ -114,7 +126,7 @@ class SignInTable {
 		UUID team = row.getObject("team", UUID.class);
 		return new SignedIn(new AgentId(row.getObject("id", UUID.class)), row.getString("name"),
 				Role.of(row.getString("role")), (team == null) ? null : new TeamId(team),
-				row.getObject("sign_in", UUID.class));
+				row.getObject("sign_in", UUID.class), row.getBoolean("must_change"));
 	}
 
 	private OffsetDateTime now() {

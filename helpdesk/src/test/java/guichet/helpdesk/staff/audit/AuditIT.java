@@ -1,4 +1,4 @@
-package guichet.helpdesk.staff.roster;
+package guichet.helpdesk.staff.audit;
 
 import java.time.Clock;
 

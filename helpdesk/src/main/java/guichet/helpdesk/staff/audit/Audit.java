@@ -1,4 +1,4 @@
-package guichet.helpdesk.staff.roster;
+package guichet.helpdesk.staff.audit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -13,7 +13,7 @@ import guichet.helpdesk.staff.AgentId;
  * The record of who was let in, and who changed whose rights; nothing in it ever changes.
  */
 @Component
-class Audit {
+public class Audit {
 
 	private final JdbcClient jdbc;
 
@@ -24,7 +24,7 @@ class Audit {
 		this.clock = clock;
 	}
 
-	void write(Entry entry) {
+	public void write(Entry entry) {
 		this.jdbc.sql("""
 				insert into audit (at, kind, agent, subject, address, detail)
 				values (:at, :kind, :agent, :subject, :address, :detail)""")
@@ -43,10 +43,10 @@ class Audit {
 	 * @param agent who did it, if he is known
 	 * @param subject whom it was done to, if that is another
 	 */
-	record Entry(String kind, @Nullable AgentId agent, @Nullable AgentId subject, @Nullable String address,
+	public record Entry(String kind, @Nullable AgentId agent, @Nullable AgentId subject, @Nullable String address,
 			@Nullable String detail) {
 
-		static Entry of(String kind, AgentId agent, @Nullable String address) {
+		public static Entry of(String kind, AgentId agent, @Nullable String address) {
 			return new Entry(kind, agent, null, address, null);
 		}
 
