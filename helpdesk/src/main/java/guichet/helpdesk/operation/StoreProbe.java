@@ -17,6 +17,9 @@ class StoreProbe {
 
 	private static final int BULK = 256 * 1024;
 
+	/** Begins a new file, so that what is written needs room of its own. */
+	private static final String EMPTY = "truncate store_probe";
+
 	private final JdbcTemplate jdbc;
 
 	private final TransactionTemplate transaction;
@@ -38,11 +41,10 @@ class StoreProbe {
 	void write() {
 		byte[] bulk = new byte[BULK];
 		ThreadLocalRandom.current().nextBytes(bulk);
-		String table = "guichet_probe_" + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), 36);
 		this.transaction.executeWithoutResult((status) -> {
-			this.jdbc.execute("create table " + table + " (bulk bytea)");
-			this.jdbc.update("insert into " + table + " values (?)", (Object) bulk);
-			this.jdbc.execute("drop table " + table);
+			this.jdbc.execute(EMPTY);
+			this.jdbc.update("insert into store_probe values (?)", (Object) bulk);
+			this.jdbc.execute(EMPTY);
 		});
 	}
 

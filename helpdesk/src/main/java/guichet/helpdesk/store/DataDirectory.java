@@ -78,7 +78,16 @@ final class DataDirectory implements AutoCloseable {
 	 * only.
 	 */
 	String password() throws IOException {
-		Path file = this.path.resolve("postgres.password");
+		return password("postgres.password");
+	}
+
+	/** The same for the application's own user there. */
+	String appPassword() throws IOException {
+		return password("app.password");
+	}
+
+	private String password(String name) throws IOException {
+		Path file = this.path.resolve(name);
 		if (Files.exists(file)) {
 			return Files.readString(file).strip();
 		}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Database implements AutoCloseable {
 
-	private final FutureTask<Address> opening;
+	private final FutureTask<Addresses> opening;
 
 	private final @Nullable DataDirectory directory;
 
@@ -24,8 +24,7 @@ final class Database implements AutoCloseable {
 	private Database(StoreSettings settings) {
 		String url = settings.database().url();
 		this.directory = (url != null) ? null : DataDirectory.hold(settings.data());
-		this.opening = new FutureTask<>(() -> (url != null)
-				? new Address(url, settings.database().user(), settings.database().password()) : start(settings));
+		this.opening = new FutureTask<>(() -> (url != null) ? outside(url, settings.database()) : start(settings));
 	}
 
 	/** Begins to open the database, and refuses at once a data directory in use. */
@@ -35,15 +34,31 @@ final class Database implements AutoCloseable {
 		return database;
 	}
 
-	private Address start(StoreSettings settings) throws IOException, InterruptedException {
+	private static Addresses outside(String url, StoreSettings.Database given) {
+		Address app = new Address(url, given.user(), given.password());
+		return new Addresses((given.owner() == null) ? app : new Address(url, given.owner(), given.ownerPassword()),
+				app);
+	}
+
+	private Addresses start(StoreSettings settings) throws IOException, InterruptedException {
 		DataDirectory held = Objects.requireNonNull(this.directory);
 		EmbeddedPostgres started = EmbeddedPostgres.start(held, settings.binaries());
 		this.server = started;
-		return new Address(started.url(), EmbeddedPostgres.USER, held.password());
+		return new Addresses(new Address(started.url(), EmbeddedPostgres.USER, held.password()),
+				new Address(started.url(), EmbeddedPostgres.APP, held.appPassword()));
 	}
 
-	/** Waits until the database is there. */
+	/** Where the tables' owner signs in; waits until the database is there. */
 	Address address() {
+		return addresses().owner;
+	}
+
+	/** Where Guichet itself signs in, with fewer rights. */
+	Address app() {
+		return addresses().app;
+	}
+
+	private Addresses addresses() {
 		try {
 			return this.opening.get();
 		}
@@ -79,6 +94,9 @@ final class Database implements AutoCloseable {
 			started.close();
 		}
 		this.directory.close();
+	}
+
+	private record Addresses(Address owner, Address app) {
 	}
 
 	/** Where the database is, and as whom to sign in there. */

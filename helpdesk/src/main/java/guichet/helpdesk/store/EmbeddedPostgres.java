@@ -5,6 +5,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +29,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 
 	/** The owner of the embedded server's tables. */
 	static final String USER = "guichet";
+
+	/** As whom Guichet itself works there. */
+	static final String APP = "guichet_app";
 
 	private static final Logger logger = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
@@ -69,7 +76,9 @@ final class EmbeddedPostgres implements AutoCloseable {
 			found(directory, programs);
 		}
 		new OrphanedServer(directory.cluster(), programs).stop();
-		return new EmbeddedPostgres(directory, programs);
+		EmbeddedPostgres started = new EmbeddedPostgres(directory, programs);
+		started.settleApp();
+		return started;
 	}
 
 	private static void found(DataDirectory directory, PostgresPrograms programs)
@@ -92,6 +101,22 @@ final class EmbeddedPostgres implements AutoCloseable {
 			}
 		}
 		throw failed("initialised", outcome.said());
+	}
+
+	/** The application's user is there, with the password that its file holds. */
+	private void settleApp() throws IOException {
+		try (Connection connection = DriverManager.getConnection(url(), USER, this.directory.password());
+				Statement statement = connection.createStatement()) {
+			statement.execute("""
+					do $$ begin
+						if not exists (select from pg_roles where rolname = '%1$s') then create role %1$s; end if;
+						alter role %1$s login password '%2$s';
+					end $$""".formatted(APP, this.directory.appPassword()));
+		}
+		catch (SQLException ex) {
+			close();
+			throw failed("given its user", String.valueOf(ex.getMessage()));
+		}
 	}
 
 	private int start(int attempt) throws IOException, InterruptedException {

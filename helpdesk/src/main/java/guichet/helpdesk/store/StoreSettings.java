@@ -26,14 +26,18 @@ record StoreSettings(@DefaultValue("./data") Path data, @DefaultValue Database d
 	 *
 	 * @param url the JDBC address of an outside PostgreSQL; without it the embedded one
 	 * is started
-	 * @param user whose tables they are on the outside server
+	 * @param user as whom Guichet works on the outside server
 	 * @param password that user's password
+	 * @param owner whose tables they are there and who migrates them; without one, the
+	 * user
+	 * @param ownerPassword that owner's password
 	 * @param connections how many connections one node holds at most
 	 * @param binaries where the embedded server's programs are unpacked, {@code bin} in
 	 * the data directory unless told otherwise
 	 */
 	record Database(@Nullable String url, @DefaultValue("guichet") String user, @DefaultValue("") String password,
-			@DefaultValue("24") int connections, @Nullable Path binaries) {
+			@Nullable String owner, @DefaultValue("") String ownerPassword, @DefaultValue("24") int connections,
+			@Nullable Path binaries) {
 
 		Database {
 			if (url != null && !url.startsWith("jdbc:postgresql:")) {

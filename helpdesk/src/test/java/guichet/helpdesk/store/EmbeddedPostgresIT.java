@@ -115,7 +115,8 @@ class EmbeddedPostgresIT {
 	}
 
 	private StoreSettings settings() {
-		return new StoreSettings(this.data, new StoreSettings.Database(null, "", "", 2, TestDatabase.binaries()));
+		return new StoreSettings(this.data,
+				new StoreSettings.Database(null, "", "", null, "", 2, TestDatabase.binaries()));
 	}
 
 	private JdbcClient open() {

@@ -98,7 +98,7 @@ class OrphanedServerIT {
 	}
 
 	private static StoreSettings settings(Path data) {
-		return new StoreSettings(data, new StoreSettings.Database(null, "", "", 2, TestDatabase.binaries()));
+		return new StoreSettings(data, new StoreSettings.Database(null, "", "", null, "", 2, TestDatabase.binaries()));
 	}
 
 	private static int answer(Database database) throws Exception {

@@ -79,7 +79,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			try {
 				Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "test-database-");
 				Database database = Database
-					.open(new StoreSettings(data, new StoreSettings.Database(null, "", "", 2, binaries())));
+					.open(new StoreSettings(data, new StoreSettings.Database(null, "", "", null, "", 2, binaries())));
 				Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database, data)));
 				PGSimpleDataSource main = new PGSimpleDataSource();
 				main.setURL(database.address().url());

@@ -16,8 +16,8 @@ public final class TestServer implements AutoCloseable {
 
 	public TestServer(Path data) {
 		this.data = data;
-		this.database = Database
-			.open(new StoreSettings(data, new StoreSettings.Database(null, "", "", 2, TestDatabase.binaries())));
+		this.database = Database.open(new StoreSettings(data,
+				new StoreSettings.Database(null, "", "", null, "", 2, TestDatabase.binaries())));
 		this.database.address();
 	}
 
