@@ -106,7 +106,7 @@ class LimitsIT {
 	@Test
 	void negotiatesNoCompression() throws IOException {
 		try (RawLine line = new RawLine(this.guichet)) {
-			String head = line.upgrade(this.guichet, "",
+			String head = line.upgrade(this.guichet, "/ws/customer",
 					"Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits\r\n");
 			assertThat(head).startsWith("HTTP/1.1 101").doesNotContainIgnoringCase("Sec-WebSocket-Extensions");
 		}
@@ -131,29 +131,25 @@ class LimitsIT {
 	@Test
 	void closesALinkThatAnswersNoPing() throws IOException {
 		try (RawLine line = new RawLine(this.guichet)) {
-			line.upgrade(this.guichet, "", "");
+			line.upgrade(this.guichet, "/ws/customer", "");
 			assertThat(line.ends()).isTrue();
 		}
 	}
 
 	@Test
 	void cutsOffAFloodOfPings() throws IOException {
-		floods((line) -> line.frame(0x89, new byte[0]));
+		try (RawLine line = new RawLine(this.guichet)) {
+			line.upgrade(this.guichet, "/ws/customer", "");
+			until(line, (each) -> each.frame(0x89, new byte[0]));
+		}
 	}
 
 	@Test
 	void cutsOffAFloodOfEmptyFragments() throws IOException {
 		try (RawLine line = new RawLine(this.guichet)) {
-			line.upgrade(this.guichet, "", "");
+			line.upgrade(this.guichet, "/ws/customer", "");
 			line.frame(0x01, "{".getBytes(StandardCharsets.US_ASCII));
 			until(line, (each) -> each.frame(0x00, new byte[0]));
-		}
-	}
-
-	private void floods(Flood flood) throws IOException {
-		try (RawLine line = new RawLine(this.guichet)) {
-			line.upgrade(this.guichet, "", "");
-			until(line, flood);
 		}
 	}
 

@@ -98,6 +98,10 @@ final class RunningGuichet implements AutoCloseable {
 		this.process.onExit().join();
 	}
 
+	long pid() {
+		return this.process.pid();
+	}
+
 	int port() {
 		return this.port;
 	}
