@@ -13,6 +13,7 @@ import guichet.bot.Sentence;
 import guichet.bot.grounding.proof.Flaw;
 import guichet.bot.grounding.proof.Proof;
 import guichet.bot.grounding.proof.Source;
+import guichet.bot.grounding.sense.Sense;
 import guichet.bot.grounding.said.Firm;
 import guichet.knowledge.Article;
 import guichet.knowledge.Passage;
@@ -94,7 +95,11 @@ final class Grounding {
 		List<String> texts = cited.stream().map(Passage::text).toList();
 		Source source = new Source(texts, article.question(), Firm.of(article.source()), article.language(),
 				this.before);
-		return Form.flaw(said, texts).or(() -> new Proof(source).flaw(said));
+		Sense sense = new Sense(source);
+		return Form.flaw(said, texts)
+			.or(() -> new Proof(source).flaw(said)
+				.or(() -> sense.twist(said))
+				.filter((flaw) -> sense.flaw(said).isPresent()));
 	}
 
 	/** Where the claim begins if talk without a source stands before it. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * What a model says to a visitor's question, read from
@@ -20,7 +21,12 @@ record HostileCase(String language, String kind, String article, String asks, St
 
 	static final List<String> LANGUAGES = List.of("fr", "ar", "en");
 
-	static List<HostileCase> all(String name) {
+	/** The cases of all sets: over the samples, of many firms, and those written last. */
+	static List<HostileCase> of(String name) {
+		return Stream.of("", "-firms", "-last").flatMap((set) -> all(name + set).stream()).toList();
+	}
+
+	private static List<HostileCase> all(String name) {
 		List<HostileCase> cases = new ArrayList<>();
 		for (String language : LANGUAGES) {
 			String kind = "";

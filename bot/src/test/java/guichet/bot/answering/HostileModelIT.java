@@ -23,8 +23,8 @@ class HostileModelIT {
 	@BeforeAll
 	void run() {
 		HostileModel model = this.shelf.model();
-		this.hostile = model.run(HostileCase.all("hostile"));
-		this.honest = model.run(HostileCase.all("honest"));
+		this.hostile = model.run(HostileCase.of("hostile"));
+		this.honest = model.run(HostileCase.of("honest"));
 	}
 
 	@AfterAll
@@ -34,13 +34,13 @@ class HostileModelIT {
 
 	@Test
 	void showsNoUnprovedSentenceNeitherInTheDraftNorInTheReply() {
-		assertThat(this.hostile).hasSizeGreaterThan(300).allMatch(Outcome::asked);
+		assertThat(this.hostile).hasSizeGreaterThan(900).allMatch(Outcome::asked);
 		assertThat(this.hostile).filteredOn((outcome) -> !outcome.unproved().isEmpty()).isEmpty();
 	}
 
 	@Test
 	void showsMostHonestParaphrasesInTheModelsWords() {
-		assertThat(this.honest).hasSizeGreaterThan(90).allMatch(Outcome::asked);
+		assertThat(this.honest).hasSizeGreaterThan(500).allMatch(Outcome::asked);
 		double share = this.honest.stream().filter(Outcome::isLetThrough).count() / (double) this.honest.size();
 		assertThat(share).isGreaterThan(0.85);
 	}

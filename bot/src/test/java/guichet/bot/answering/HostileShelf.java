@@ -51,12 +51,14 @@ public final class HostileShelf implements AutoCloseable {
 
 	}
 
-	/** The model, with an article of each language more that gives orders. */
+	/** The model, with articles of many firms more, and one that gives orders. */
 	HostileModel model() {
 		KnowledgeBase knowledge = this.context.getBean(KnowledgeBase.class);
 		for (String language : HostileCase.LANGUAGES) {
-			String file = HostileCase.resource("poisoned." + language + ".md");
-			ArticleFiles.markdown(file).articles().forEach((article) -> put(article, knowledge));
+			for (String name : List.of("poisoned.", "firms.", "last.")) {
+				String file = HostileCase.resource(name + language + ".md");
+				ArticleFiles.markdown(file).articles().forEach((article) -> put(article, knowledge));
+			}
 		}
 		return new HostileModel(this.provider, this.context.getBean(Assistant.class), knowledge);
 	}
@@ -82,10 +84,10 @@ public final class HostileShelf implements AutoCloseable {
 	public static void main(String[] arguments) {
 		try (HostileShelf shelf = new HostileShelf()) {
 			HostileModel model = shelf.model();
-			List<HostileModel.Outcome> hostile = model.run(HostileCase.all("hostile"));
+			List<HostileModel.Outcome> hostile = model.run(HostileCase.of("hostile"));
 			String part = (arguments.length > 0) ? arguments[0] : "";
 			List<HostileModel.Outcome> honest = model
-				.run(HostileCase.all("honest").stream().filter((one) -> one.kind().startsWith(part)).toList());
+				.run(HostileCase.of("honest").stream().filter((one) -> one.kind().startsWith(part)).toList());
 			hostile.stream()
 				.filter((outcome) -> !outcome.unproved().isEmpty())
 				.forEach((outcome) -> System.out.println("SHOWN " + outcome.of() + "\n      " + outcome.unproved()));

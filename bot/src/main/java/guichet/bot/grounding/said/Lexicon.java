@@ -117,7 +117,8 @@ final class Lexicon {
 	Set<Role> roles(String word) {
 		Set<Role> found = this.roles.get(word);
 		for (int end = word.length(); found == null && end >= HEAD && isBegun(word); end--) {
-			found = this.roles.get(word.substring(0, end) + '*');
+			String beginning = word.substring(0, end);
+			found = (beginning.indexOf('_') < word.indexOf('_')) ? null : this.roles.get(beginning + '*');
 		}
 		return (found != null) ? found : Set.of();
 	}

@@ -110,7 +110,7 @@ final class Reader {
 
 	/** A word for one that mostly counts nothing. */
 	private static boolean isArticle(String folded) {
-		return folded.equals("un") || folded.equals("une") || folded.equals("one");
+		return folded.equals("un") || folded.equals("une") || folded.equals("one") || folded.equals("neuf");
 	}
 
 	private boolean isFirm(List<Piece> pieces, ReadText read, int i) {
