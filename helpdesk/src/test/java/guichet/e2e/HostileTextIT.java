@@ -72,6 +72,8 @@ class HostileTextIT {
 		this.customer = conversation.at("/customer/id").asString();
 		call("PATCH", "/api/v1/agents/" + call("GET", "/api/v1/me", null).path("id").asString(),
 				object().put("name", SHORT));
+		this.admin.close();
+		this.admin = TestAgent.signIn(this.guichet, "admin");
 		call("PATCH", "/api/v1/customers/" + this.customer,
 				object().put("version", 1).put("name", LONG.substring(0, 200)));
 		call("POST", "/api/v1/customers/" + this.customer + "/notes", object().put("text", LONG));

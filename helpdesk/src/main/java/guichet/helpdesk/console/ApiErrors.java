@@ -37,12 +37,18 @@ class ApiErrors {
 
 	@ExceptionHandler
 	ProblemDetail badValue(IllegalArgumentException ex) {
-		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, ex.getMessage());
+		return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, told(ex));
 	}
 
 	@ExceptionHandler
 	ProblemDetail denied(AccessDeniedException ex) {
 		return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, ex.getMessage());
+	}
+
+	/** The web server's own refusals name what is inside. */
+	private static String told(IllegalArgumentException ex) {
+		String message = String.valueOf(ex.getMessage());
+		return message.contains("Exception") ? "The request cannot be read" : message;
 	}
 
 	@ExceptionHandler({ DataAccessResourceFailureException.class, CannotCreateTransactionException.class })

@@ -129,6 +129,7 @@ class TicketsIT {
 		assertThat(agent.get("/api/v1/tickets?limit=many").status()).isEqualTo(400);
 		assertThat(agent.get("/api/v1/tickets?cursor=bm9uc2Vuc2U").detail()).contains("cursor");
 		assertThat(agent.get("/api/v1/tickets?cursor=%00").status()).isEqualTo(400);
+		assertThat(agent.get("/api/v1/tickets?cursor=%c0%af").detail()).isEqualTo("The request cannot be read");
 	}
 
 	@Test
