@@ -1,6 +1,7 @@
 package guichet.e2e;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -85,6 +86,12 @@ class NodesIT {
 	void speakAcrossNodesWithoutRedis() throws Exception {
 		this.redis.stop();
 		speakAcross();
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(30))
+			.until(() -> Probe.get(this.one, "/actuator/health", null).body().contains("DEGRADED"));
+		for (String probe : List.of("/actuator/health", "/actuator/health/readiness")) {
+			assertThat(Probe.get(this.one, probe, null).statusCode()).as(probe).isEqualTo(200);
+		}
 	}
 
 	@Test

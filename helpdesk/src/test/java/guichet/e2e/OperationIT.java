@@ -1,11 +1,8 @@
 package guichet.e2e;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +18,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import guichet.helpdesk.store.backup.Keeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,10 +83,10 @@ class OperationIT {
 					"guichet_queue_oldest_seconds", "guichet_connections_slow_total", "guichet_knowledge_articles",
 					"guichet_knowledge_search_seconds_bucket", "guichet_frames_refused_total{code=\"bad-frame\"}",
 					"disk_free_bytes", "hikaricp_connections_active", "jvm_memory_used_bytes");
-			assertThat(value(figures, "guichet_connections{side=\"customer\"}")).isPositive();
-			assertThat(value(figures, "guichet_ack_seconds_count{outcome=\"settled\"}")).isPositive();
-			assertThat(value(figures, "guichet_frames_refused_total{code=\"bad-frame\"}")).isPositive();
-			assertThat(value(figures, "guichet_knowledge_search_seconds_count")).isPositive();
+			assertThat(Probe.value(figures, "guichet_connections{side=\"customer\"}")).isPositive();
+			assertThat(Probe.value(figures, "guichet_ack_seconds_count{outcome=\"settled\"}")).isPositive();
+			assertThat(Probe.value(figures, "guichet_frames_refused_total{code=\"bad-frame\"}")).isPositive();
+			assertThat(Probe.value(figures, "guichet_knowledge_search_seconds_count")).isPositive();
 		}
 	}
 
@@ -101,12 +100,9 @@ class OperationIT {
 	/** Readiness says why, the sender is told, and all heals by itself. */
 	@Test
 	void saysThatTheDatabaseIsAwayUntilItIsBack() throws Exception {
-		Path configuration = this.data.resolve("postgres/postgresql.conf");
-		Path aside = configuration.resolveSibling("aside.conf");
 		try (TestVisitor visitor = TestVisitor.arrive(this.guichet, "fr")) {
 			visitor.ask("c koi le prix m361");
-			Files.move(configuration, aside);
-			killDatabase();
+			Outage outage = Outage.of(this.data);
 			awaitReadiness(503);
 			JsonNode why = JSON.readTree(get("/actuator/health/readiness", TOKEN).body()).path("components");
 			assertThat(why.path("database").path("details").path("why").asString()).contains("is");
@@ -116,7 +112,7 @@ class OperationIT {
 			JsonNode error = visitor.await("error");
 			assertThat(error.path("code").asString()).isEqualTo("unavailable");
 			assertThat(error.path("key").asString()).isEqualTo(key.toString());
-			Files.move(aside, configuration);
+			outage.end();
 			awaitReadiness(200);
 			visitor.say(key, "prix du tableau M054");
 			visitor.await((frame) -> "ack".equals(TestSocket.type(frame))
@@ -124,17 +120,39 @@ class OperationIT {
 		}
 	}
 
-	private void killDatabase() throws Exception {
-		String pid = Files.readAllLines(this.data.resolve("postgres/postmaster.pid")).getFirst().strip();
-		ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-		server.destroyForcibly();
-		server.onExit().join();
-	}
-
 	private void awaitReadiness(int status) {
 		Awaitility.await()
 			.atMost(Duration.ofSeconds(60))
 			.until(() -> get("/actuator/health/readiness", null).statusCode() == status);
+	}
+
+	/**
+	 * Conversations, the secret behind visitors' tokens, accounts: a new machine goes on.
+	 */
+	@Test
+	void goesOnElsewhereFromABackupTakenWhileItRan(@TempDir Path elsewhere) {
+		try (TestVisitor visitor = TestVisitor.arrive(this.guichet, "fr")) {
+			visitor.ask("c koi le prix m361");
+			Path file = elsewhere.resolve("backup.guichet");
+			Path data = elsewhere.resolve("data");
+			PrintStream printed = new PrintStream(new ByteArrayOutputStream());
+			String programs = "--guichet.database.binaries=" + Path.of("target", "postgres");
+			assertThat(new Keeping(printed, System.err).run("backup",
+					List.of("--to", file.toString(), "--guichet.data=" + this.data, programs)))
+				.isZero();
+			assertThat(new Keeping(printed, System.err).run("restore",
+					List.of("--from", file.toString(), "--guichet.data=" + data, programs)))
+				.isZero();
+			try (RunningGuichet restored = RunningGuichet.start(data);
+					TestVisitor again = TestVisitor.resume(restored, visitor.token(), 0);
+					TestAgent agent = TestAgent.signIn(restored, "agent")) {
+				assertThat(again.conversation()).isEqualTo(visitor.conversation());
+				again.ask("prix du tableau M054");
+				assertThat(again.entries().subList(0, 2)).isEqualTo(visitor.entries());
+				again.askForAPerson();
+				agent.await((frame) -> again.conversation().equals(frame.path("conversation").asString()));
+			}
+		}
 	}
 
 	/** At the most talkative level, a whole story leaves no word, token or number. */
@@ -169,24 +187,8 @@ class OperationIT {
 		return log.lines().filter((line) -> line.startsWith("{")).map(JSON::readTree);
 	}
 
-	private static double value(String figures, String series) {
-		return figures.lines()
-			.filter((line) -> line.startsWith(series + " "))
-			.mapToDouble((line) -> Double.parseDouble(line.substring(series.length() + 1)))
-			.sum();
-	}
-
 	private HttpResponse<String> get(String path, @Nullable String token) {
-		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.guichet.url(path)));
-		if (token != null) {
-			request.header("Authorization", "Bearer " + token);
-		}
-		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(request.build(), BodyHandlers.ofString());
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Probe.get(this.guichet, path, token);
 	}
 
 }

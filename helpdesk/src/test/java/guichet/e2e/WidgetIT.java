@@ -3,6 +3,7 @@ package guichet.e2e;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,11 @@ class WidgetIT {
 
 	private TestBrowser browser;
 
+	private Path data;
+
 	@BeforeAll
 	void start(@TempDir Path data) {
+		this.data = data;
 		this.guichet = RunningGuichet.start(data);
 		this.browser = TestBrowser.open();
 	}
@@ -49,6 +53,36 @@ class WidgetIT {
 		assertThat(messages).hasCount(4);
 		assertThat(messages.last()).hasAttribute("data-author", "assistant");
 		assertThat(visitor.page().locator("guichet-chat [part~=message][data-author=customer]")).hasCount(2);
+	}
+
+	@Test
+	void saysThatTheServiceIsAwayAndSendsOnceItIsBack() throws Exception {
+		Person visitor = opened("/demo/", 1280, 850, false);
+		visitor.ask("prix du tableau M054");
+		assertThat(visitor.widget("sentence").first()).isVisible();
+		Outage outage = Outage.of(this.data);
+		visitor.ask("et le délai de livraison ?");
+		Locator last = visitor.page().locator("guichet-chat [part~=message][data-author=customer]").last();
+		assertThat(visitor.widget("notice")).hasAttribute("data-code", "unavailable", patiently());
+		assertThat(visitor.widget("notice")).isVisible();
+		assertThat(last).not().hasAttribute("data-status", "sent");
+		outage.end();
+		assertThat(last).hasAttribute("data-status", "sent", patiently());
+		assertThat(visitor.widget("notice")).hasAttribute("data-code", "", patiently());
+		assertThat(visitor.page().locator("guichet-chat [part~=message][data-author=customer]")).hasCount(2);
+	}
+
+	@Test
+	void comesBackByItselfFromAServerThatStopped() {
+		Person visitor = opened("/demo/", 1280, 850, false);
+		visitor.ask("prix du tableau M054");
+		assertThat(visitor.widget("sentence").first()).isVisible();
+		this.guichet.terminate();
+		visitor.ask("et le délai de livraison ?");
+		this.guichet.start();
+		Locator last = visitor.page().locator("guichet-chat [part~=message][data-author=customer]").last();
+		assertThat(last).hasAttribute("data-status", "sent", patiently());
+		assertThat(visitor.widget("message")).hasCount(4);
 	}
 
 	@Test
@@ -111,6 +145,11 @@ class WidgetIT {
 		visitor.widget("launcher").click();
 		assertThat(visitor.widget("input")).isVisible();
 		return visitor;
+	}
+
+	/** A database that is away is waited for before it is given up. */
+	private static LocatorAssertions.HasAttributeOptions patiently() {
+		return new LocatorAssertions.HasAttributeOptions().setTimeout(30_000);
 	}
 
 }

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,28 @@ final class DataDirectory implements AutoCloseable {
 		catch (IOException ex) {
 			throw new StoreException("The data directory %s cannot be used: %s".formatted(directory, ex),
 					"Let Guichet write there, or name another directory with guichet.data.", ex);
+		}
+	}
+
+	/** The embedded server of another Guichet that runs on this directory now. */
+	static Optional<Database.Address> neighbour(Path directory) {
+		Path cluster = directory.resolve("postgres");
+		if (!Files.exists(cluster)) {
+			throw new StoreException("There is no database in %s.".formatted(directory.toAbsolutePath().normalize()),
+					"Name the data directory with --guichet.data, or an outside database with --guichet.database.url.");
+		}
+		try (FileChannel lock = FileChannel.open(directory.resolve("guichet.lock"), StandardOpenOption.CREATE,
+				StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+			if (locked(lock)) {
+				return Optional.empty();
+			}
+			String port = Files.readAllLines(cluster.resolve("postmaster.pid")).get(3).strip();
+			return Optional.of(new Database.Address(EmbeddedPostgres.url(Integer.parseInt(port)), EmbeddedPostgres.USER,
+					Files.readString(directory.resolve("postgres.password")).strip()));
+		}
+		catch (IOException | RuntimeException ex) {
+			throw new StoreException("The database server in use in %s cannot be found: %s".formatted(directory, ex),
+					"Try again once Guichet is ready.", ex);
 		}
 	}
 

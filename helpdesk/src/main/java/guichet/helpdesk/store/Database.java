@@ -6,12 +6,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 
 /**
  * The database in use. The embedded one comes up on a thread of its own while the rest of
  * Guichet starts; whoever needs its address first waits for it.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
 
 	private final FutureTask<Addresses> opening;
 
@@ -27,11 +28,40 @@ final class Database implements AutoCloseable {
 		this.opening = new FutureTask<>(() -> (url != null) ? outside(url, settings.database()) : start(settings));
 	}
 
-	/** Begins to open the database, and refuses at once a data directory in use. */
+	private Database(Address running) {
+		this.directory = null;
+		this.opening = new FutureTask<>(() -> new Addresses(running, running));
+	}
+
+	/**
+	 * Begins to open the database that the settings name, and refuses at once a data
+	 * directory in use.
+	 */
+	public static Database open(Environment settings) {
+		return open(StoreSettings.of(settings));
+	}
+
 	static Database open(StoreSettings settings) {
-		Database database = new Database(settings);
-		Thread.ofPlatform().name("database").daemon().start(database.opening);
-		return database;
+		return new Database(settings).opened();
+	}
+
+	/**
+	 * The same, beside a Guichet that runs: of one with the embedded database, its server
+	 * is used. Nothing is created: {@link StoreException} where there is nothing yet.
+	 */
+	public static Database join(Environment environment) {
+		StoreSettings settings = StoreSettings.of(environment);
+		if (settings.database().url() != null) {
+			return open(settings);
+		}
+		return DataDirectory.neighbour(settings.data())
+			.map((running) -> new Database(running).opened())
+			.orElseGet(() -> open(settings));
+	}
+
+	private Database opened() {
+		Thread.ofPlatform().name("database").daemon().start(this.opening);
+		return this;
 	}
 
 	private static Addresses outside(String url, StoreSettings.Database given) {
@@ -49,7 +79,7 @@ final class Database implements AutoCloseable {
 	}
 
 	/** Where the tables' owner signs in; waits until the database is there. */
-	Address address() {
+	public Address address() {
 		return addresses().owner;
 	}
 
@@ -100,7 +130,14 @@ final class Database implements AutoCloseable {
 	}
 
 	/** Where the database is, and as whom to sign in there. */
-	record Address(String url, String user, String password) {
+	public record Address(String url, String user, String password) {
+
+		/** Never tells the password. */
+		@Override
+		public String toString() {
+			return this.user + " at " + this.url.replaceAll("\\?.*", "");
+		}
+
 	}
 
 }

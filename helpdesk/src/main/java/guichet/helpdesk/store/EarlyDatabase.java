@@ -1,7 +1,6 @@
 package guichet.helpdesk.store;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -14,8 +13,7 @@ class EarlyDatabase implements ApplicationContextInitializer<GenericApplicationC
 
 	@Override
 	public void initialize(GenericApplicationContext context) {
-		StoreSettings settings = Binder.get(context.getEnvironment()).bindOrCreate("guichet", StoreSettings.class);
-		Database database = Database.open(settings);
+		Database database = Database.open(context.getEnvironment());
 		SpringApplication.getShutdownHandlers().add(database::close);
 		context.registerBean("database", Database.class, () -> database,
 				(definition) -> definition.setDestroyMethodName("close"));

@@ -169,7 +169,11 @@ final class EmbeddedPostgres implements AutoCloseable {
 	}
 
 	String url() {
-		return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(this.port);
+		return url(this.port);
+	}
+
+	static String url(int port) {
+		return "jdbc:postgresql://127.0.0.1:%d/postgres".formatted(port);
 	}
 
 	/** Stops the server; what is still connected is cut off. */

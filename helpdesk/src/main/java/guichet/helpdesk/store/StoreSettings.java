@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
 
 /**
  * Where Guichet keeps what it must not forget.
@@ -15,6 +17,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("guichet")
 record StoreSettings(@DefaultValue("./data") Path data, @DefaultValue Database database) {
+
+	static StoreSettings of(Environment environment) {
+		return Binder.get(environment).bindOrCreate("guichet", StoreSettings.class);
+	}
 
 	/** The directory of the embedded server's programs. */
 	Path binaries() {

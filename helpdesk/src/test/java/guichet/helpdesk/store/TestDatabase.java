@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -18,6 +21,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -53,6 +57,26 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 		String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 		execute(Server.MAIN, "create database %s template %s strategy file_copy".formatted(name, Server.migrated()));
 		return Server.database(name);
+	}
+
+	/** A fresh database with nothing in it. */
+	public static PGSimpleDataSource empty() {
+		String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+		execute(Server.MAIN, "create database " + name);
+		return Server.database(name);
+	}
+
+	/** All rows of all tables but the migrations' own, as text and in order. */
+	public static Map<String, List<String>> rows(DataSource database) {
+		JdbcClient jdbc = JdbcClient.create(database);
+		Map<String, List<String>> rows = new TreeMap<>();
+		jdbc.sql("select relname from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace"
+				+ " and relname <> 'flyway_schema_history'")
+			.query(String.class)
+			.list()
+			.forEach((table) -> rows.put(table,
+					jdbc.sql("select it::text from " + table + " it order by 1").query(String.class).list()));
+		return rows;
 	}
 
 	private static void execute(DataSource database, String sql) {

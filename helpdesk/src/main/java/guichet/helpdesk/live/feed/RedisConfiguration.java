@@ -1,6 +1,7 @@
 package guichet.helpdesk.live.feed;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Objects;
 
 import io.lettuce.core.RedisURI;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettuceClientConfiguration;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.ChannelTopic;
@@ -20,10 +22,14 @@ class RedisConfiguration {
 
 	static final ChannelTopic RINGS = ChannelTopic.of("guichet:rings");
 
+	/** A ring that takes longer is late anyway. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	@Bean
 	LettuceConnectionFactory redis(RedisSettings settings) {
 		URI url = Objects.requireNonNull(settings.url());
-		return new LettuceConnectionFactory(LettuceConnectionFactory.createRedisConfiguration(RedisURI.create(url)));
+		return new LettuceConnectionFactory(LettuceConnectionFactory.createRedisConfiguration(RedisURI.create(url)),
+				LettuceClientConfiguration.builder().commandTimeout(PATIENCE).build());
 	}
 
 	@Bean

@@ -1,0 +1,19 @@
+package guichet.helpdesk;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import guichet.helpdesk.store.backup.Keeping;
+
+/** The commands beside the product itself: backup and restore. */
+public final class HouseKeeping {
+
+	private HouseKeeping() {
+	}
+
+	/** Returns the process's exit status. */
+	public static int run(String command, List<String> arguments, PrintStream out, PrintStream err) {
+		return new Keeping(out, err).run(command, arguments);
+	}
+
+}
