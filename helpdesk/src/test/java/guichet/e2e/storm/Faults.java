@@ -27,13 +27,14 @@ final class Faults {
 
 	public static void main(String[] arguments) throws Exception {
 		List<String> names = new ArrayList<>(Assault.OPTIONS);
-		names.addAll(List.of("nodes", "redis", "redis-loss", "keep"));
+		names.addAll(List.of("nodes", "redis", "redis-loss", "fast-start", "keep"));
 		Options options = new Options(arguments, names.toArray(String[]::new));
 		Assault assault = Assault.of(options);
 		System.out.println(assault);
 		Path data = Files.createTempDirectory("guichet-faults-");
+		List<String> program = options.has("fast-start") ? GuichetProcess.classes() : GuichetProcess.packaged();
 		Books books;
-		try (Site site = new Site(GuichetProcess.packaged(), data, options.number("nodes", 1), options.has("redis"),
+		try (Site site = new Site(program, data, options.number("nodes", 1), options.has("redis"),
 				options.settings())) {
 			if (options.has("redis-loss")) {
 				site.redis().losePercent(options.number("redis-loss", 1), new Random(assault.seed() + 2));

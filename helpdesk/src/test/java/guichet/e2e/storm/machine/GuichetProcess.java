@@ -19,7 +19,7 @@ public final class GuichetProcess implements AutoCloseable {
 
 	public static final String PASSWORD = "a-password-for-storms-1";
 
-	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(120);
+	private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(300);
 
 	private final List<String> program;
 
