@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 import guichet.e2e.storm.load.Desk;
 import guichet.e2e.storm.wire.Ear;
@@ -64,8 +65,17 @@ final class Clerk {
 		later(millis);
 	}
 
+	/** He reads nothing for a while; the server may close him meanwhile. */
+	void deaf(long millis) {
+		Line line = this.sitting.line;
+		if (line != null) {
+			line.reads(false);
+			this.wires.loop().schedule(() -> line.reads(true), millis, TimeUnit.MILLISECONDS);
+		}
+	}
+
 	private void later(long millis) {
-		this.wires.loop().schedule(this::open, millis, java.util.concurrent.TimeUnit.MILLISECONDS);
+		this.wires.loop().schedule(this::open, millis, TimeUnit.MILLISECONDS);
 	}
 
 	private void heard(Heard frame) {

@@ -45,7 +45,10 @@ enum Fault {
 	SILENCE_LINKS,
 
 	/** The desk is offline for a while. */
-	DESK_AWAY;
+	DESK_AWAY,
+
+	/** The desk's link stays open, but nobody reads it for a while. */
+	DEAF_DESK;
 
 	static Fault of(String name) {
 		return valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -108,6 +111,7 @@ enum Fault {
 				throng.run(throng::struck);
 			}
 			case DESK_AWAY -> throng.run(() -> clerk.leave(millis));
+			case DEAF_DESK -> throng.run(() -> clerk.deaf(millis));
 		}
 	}
 
