@@ -1,7 +1,10 @@
 package guichet.helpdesk.turn;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -17,8 +20,10 @@ import guichet.helpdesk.conversation.ConversationId;
 import guichet.helpdesk.conversation.Conversations;
 
 /**
- * Starts turns, each on its own virtual thread: at once when a customer has spoken, and
+ * Starts turns: at once when a customer has spoken, as soon as there is room again, and
  * by a sweep for what was missed. The durable queue is the log's owed mark, not this.
+ * Turns think hard, so they have threads of the operating system's, which shares the
+ * processors out; on virtual ones they would hold up everybody's acks.
  */
 @Component
 class TurnQueue implements SmartLifecycle {
@@ -32,6 +37,11 @@ class TurnQueue implements SmartLifecycle {
 	private final TurnSettings settings;
 
 	private final Semaphore free;
+
+	private final ExecutorService threads = Executors
+		.newCachedThreadPool(Thread.ofPlatform().daemon().name("turn-", 0).factory());
+
+	private final LinkedHashSet<ConversationId> waiting = new LinkedHashSet<>();
 
 	private final Set<ConversationId> taken = ConcurrentHashMap.newKeySet();
 
@@ -53,22 +63,40 @@ class TurnQueue implements SmartLifecycle {
 		}
 	}
 
-	/** What finds no free place is found again by the sweep. */
 	private void start(ConversationId id) {
-		if (this.running && this.free.tryAcquire()) {
-			if (this.taken.add(id)) {
-				Thread.ofVirtual().name("turn-" + id).start(() -> take(id));
+		if (!this.running) {
+			return;
+		}
+		if (!this.free.tryAcquire()) {
+			synchronized (this.waiting) {
+				this.waiting.add(id);
 			}
-			else {
-				this.again.add(id);
-				this.free.release();
+		}
+		else if (this.taken.add(id)) {
+			this.threads.execute(() -> take(id));
+		}
+		else {
+			this.free.release();
+			this.again.add(id);
+			if (!this.taken.contains(id) && this.again.remove(id)) {
+				start(id);
 			}
 		}
 	}
 
+	/** There is room for the first of those that found none. */
+	private void startWaiting() {
+		ConversationId first;
+		synchronized (this.waiting) {
+			first = this.waiting.isEmpty() ? null : this.waiting.removeFirst();
+		}
+		if (first != null) {
+			start(first);
+		}
+	}
+
 	private void take(ConversationId id) {
-		MDC.put("conversation", id.toString());
-		try {
+		try (MDC.MDCCloseable closed = MDC.putCloseable("conversation", id.toString())) {
 			this.taker.take(id, this::isRunning);
 		}
 		catch (RuntimeException ex) {
@@ -81,6 +109,7 @@ class TurnQueue implements SmartLifecycle {
 			if (this.again.remove(id)) {
 				start(id);
 			}
+			startWaiting();
 		}
 	}
 
@@ -93,6 +122,7 @@ class TurnQueue implements SmartLifecycle {
 					this.conversations.renew(held);
 				}
 				this.conversations.owed(this.settings.inFlight()).forEach(this::start);
+				startWaiting();
 			}
 			catch (InterruptedException ex) {
 				return;

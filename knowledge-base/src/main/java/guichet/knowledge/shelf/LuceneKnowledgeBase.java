@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -35,6 +36,9 @@ class LuceneKnowledgeBase implements KnowledgeBase, Shelf {
 
 	private final ShelfMeters meters;
 
+	/** More searches than processors would only make each take longer. */
+	private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
 	LuceneKnowledgeBase(JdbcArticles articles, IndexFollower follower, PlatformTransactionManager transactions,
 			ShelfMeters meters) {
 		this.articles = articles;
@@ -47,7 +51,13 @@ class LuceneKnowledgeBase implements KnowledgeBase, Shelf {
 	@Override
 	public Findings search(Question question, int limit) {
 		ArticleIndex index = this.follower.index();
-		return this.meters.timed(() -> index.search(question, Math.clamp(limit, 1, LONGEST_LIST)));
+		this.atOnce.acquireUninterruptibly();
+		try {
+			return this.meters.timed(() -> index.search(question, Math.clamp(limit, 1, LONGEST_LIST)));
+		}
+		finally {
+			this.atOnce.release();
+		}
 	}
 
 	@Override

@@ -14,7 +14,12 @@ public class Pace {
 
 	private static final int HELLO = 10;
 
+	/** Who may say more may type, read and come more too. */
+	private static final int FRAMES_A_MESSAGE = 5;
+
 	private final LimitSettings settings;
+
+	private final int frames;
 
 	private final Allowances visitors;
 
@@ -24,6 +29,8 @@ public class Pace {
 
 	Pace(LiveSettings live, LimitSettings settings) {
 		this.settings = settings;
+		this.frames = (settings.framesPerMinute() > 0) ? settings.framesPerMinute()
+				: Math.clamp((long) FRAMES_A_MESSAGE * live.messagesPerMinute(), 1, Integer.MAX_VALUE);
 		this.visitors = new Allowances(live.messagesPerMinute(), System::nanoTime);
 		this.addresses = new Allowances(settings.messagesPerAddress(), System::nanoTime);
 		this.site = new Allowance(settings.messagesPerSite(), System::nanoTime);
@@ -31,7 +38,7 @@ public class Pace {
 
 	/** What a socket may send of frames of any kind. */
 	public Allowance frames() {
-		return new Allowance(this.settings.framesPerMinute(), System::nanoTime);
+		return new Allowance(this.frames, System::nanoTime);
 	}
 
 	/** What a frame counts for; a hello makes the server read. */
