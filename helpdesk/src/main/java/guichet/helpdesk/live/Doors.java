@@ -75,6 +75,7 @@ public class Doors implements SmartLifecycle {
 		}
 		else if (held > this.settings.linksPerAddress() && !address.isEmpty()) {
 			link.close(new CloseStatus(1013, "Too many links from one address"));
+			closed(link);
 		}
 		return link;
 	}

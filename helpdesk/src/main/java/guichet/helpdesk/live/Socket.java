@@ -69,6 +69,9 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 		else {
 			this.doors.closed(link);
 		}
+		if (!session.isOpen()) {
+			gone(session);
+		}
 	}
 
 	@Override
@@ -144,6 +147,11 @@ public abstract class Socket<C extends Object> extends TextWebSocketHandler {
 
 	@Override
 	public void afterConnectionClosed(WebSocketSession session, CloseStatus status) {
+		gone(session);
+	}
+
+	/** One that was refused may be closed before it was even noted. */
+	private void gone(WebSocketSession session) {
 		Caller<C> caller = this.callers.remove(session.getId());
 		if (caller != null) {
 			this.doors.closed(caller.link());
