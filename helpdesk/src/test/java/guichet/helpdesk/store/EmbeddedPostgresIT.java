@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,7 +44,8 @@ class EmbeddedPostgresIT {
 
 	@Test
 	void listensOnLoopbackOnlyAndAsksForAPassword() {
-		JdbcClient jdbc = open();
+		open();
+		JdbcClient jdbc = owner();
 		assertThat(show(jdbc, "listen_addresses")).isEqualTo("127.0.0.1");
 		assertThat(show(jdbc, "unix_socket_directories")).isEmpty();
 		assertThat(jdbc.sql("select distinct auth_method from pg_hba_file_rules").query(String.class).list())
@@ -64,7 +66,8 @@ class EmbeddedPostgresIT {
 
 	@Test
 	void keepsDataOverARestart() {
-		open().sql("create table kept as select 42 as answer").update();
+		open();
+		keepSomething();
 		close();
 		assertThat(open().sql("select answer from kept").query(Integer.class).single()).isEqualTo(42);
 	}
@@ -72,7 +75,7 @@ class EmbeddedPostgresIT {
 	@Test
 	void comesBackByItselfWhenItIsKilled() throws IOException {
 		JdbcClient jdbc = open();
-		jdbc.sql("create table kept as select 42 as answer").update();
+		keepSomething();
 		String pid = Files.readAllLines(this.data.resolve("postgres/postmaster.pid")).getFirst().strip();
 		ProcessHandle server = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
 		assertThat(server.destroyForcibly()).isTrue();
@@ -123,6 +126,17 @@ class EmbeddedPostgresIT {
 		this.database = Database.open(settings());
 		this.pool = new StoreConfiguration().dataSource(this.database, settings());
 		return JdbcClient.create(this.pool);
+	}
+
+	/** Guichet itself may only read it. */
+	private void keepSomething() {
+		owner().sql("create table kept as select 42 as answer").update();
+		owner().sql("grant select on kept to " + EmbeddedPostgres.APP).update();
+	}
+
+	private JdbcClient owner() {
+		Database.Address address = this.database.address();
+		return JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
 	}
 
 	private void close() {
