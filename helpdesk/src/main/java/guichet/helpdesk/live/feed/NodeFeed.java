@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,14 @@ class NodeFeed implements SmartLifecycle {
 
 	private static final int PAGE = 500;
 
+	/**
+	 * How long an entry may be missing before it is read: two threads may tell crosswise.
+	 */
+	private static final int GAP_MILLIS = 20;
+
+	/** How long a commit of this node's may take to be told, and usually does not. */
+	private static final int TOLD_MILLIS = 200;
+
 	private final Conversations conversations;
 
 	private final ApplicationEventPublisher events;
@@ -43,6 +52,8 @@ class NodeFeed implements SmartLifecycle {
 	private final TreeMap<Long, Entry> ahead = new TreeMap<>();
 
 	private final Semaphore wake = new Semaphore(0);
+
+	private final AtomicBoolean rung = new AtomicBoolean();
 
 	private long position;
 
@@ -64,6 +75,7 @@ class NodeFeed implements SmartLifecycle {
 
 	/** Another node has written. */
 	void ring() {
+		this.rung.set(true);
 		this.wake.release();
 	}
 
@@ -98,11 +110,11 @@ class NodeFeed implements SmartLifecycle {
 	private void look() {
 		while (this.running) {
 			try {
-				this.wake.tryAcquire(this.poll.toMillis(), TimeUnit.MILLISECONDS);
+				boolean gap = this.wake.tryAcquire(this.poll.toMillis(), TimeUnit.MILLISECONDS);
 				this.wake.drainPermits();
 				long known = this.conversations.feed();
 				this.meters.behind(known - position());
-				if (known > position()) {
+				if (known > position() && !comesByItself(known, gap)) {
 					read();
 				}
 			}
@@ -113,6 +125,17 @@ class NodeFeed implements SmartLifecycle {
 				logger.warn("Could not look at the feed: {}", ex.toString());
 			}
 		}
+	}
+
+	/**
+	 * What this node itself has committed is told in a moment: reading it would cost
+	 * every link a look at the log. Another node's ring is not waited on.
+	 */
+	private boolean comesByItself(long known, boolean gap) throws InterruptedException {
+		if (!this.rung.getAndSet(false)) {
+			Thread.sleep(gap ? GAP_MILLIS : TOLD_MILLIS);
+		}
+		return position() >= known;
 	}
 
 	private void read() {
