@@ -13,7 +13,8 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 /**
  * Starts Guichet: the desk, the assistant and the knowledge base in one process. With
  * {@code evaluate} first it measures the assistant on known questions instead, with
- * {@code backup} or {@code restore} it writes all that is kept to a file, or back.
+ * {@code backup} or {@code restore} it writes all that is kept to a file, or back; with
+ * {@code prepare} it lays itself out in a directory from which it starts fast.
  */
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -24,7 +25,7 @@ public class GuichetApplication {
 		List<String> given = List.of(args);
 		switch (given.isEmpty() ? "" : given.getFirst()) {
 			case "evaluate" -> System.exit(new Evaluation(alone(), System.err).run(given.subList(1, given.size())));
-			case "backup", "restore" ->
+			case "backup", "restore", "prepare" ->
 				System.exit(HouseKeeping.run(given.getFirst(), given.subList(1, given.size()), alone(), System.err));
 			default -> SpringApplication.run(GuichetApplication.class, args);
 		}

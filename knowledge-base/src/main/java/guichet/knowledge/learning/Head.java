@@ -23,9 +23,9 @@ public final class Head {
 	/** By feature, then class. */
 	private final float[] weights;
 
-	private Head(int features, int classes) {
+	private Head(int classes, float[] weights) {
 		this.classes = classes;
-		this.weights = new float[features * classes];
+		this.weights = weights;
 	}
 
 	/**
@@ -41,9 +41,21 @@ public final class Head {
 	 * Learns from known texts, the same from the same.
 	 * @param features how many places the features have
 	 * @param penalty of a weight's square against one text's loss
+	 * @param memory where the same may have been learned before
 	 */
-	public static Head learn(List<Example> examples, int features, int classes, double penalty) {
-		Head head = new Head(features, classes);
+	static Head learn(List<Example> examples, int features, int classes, double penalty, Memory memory) {
+		Fingerprint known = new Fingerprint("head " + features + " " + classes + " " + penalty);
+		for (Example example : examples) {
+			known.with(new int[] { example.owner() })
+				.with(new float[] { example.weight() })
+				.with(example.features().places())
+				.with(example.features().values());
+		}
+		return new Head(classes, memory.recall(known.key(), () -> weights(examples, features, classes, penalty)));
+	}
+
+	private static float[] weights(List<Example> examples, int features, int classes, double penalty) {
+		Head head = new Head(classes, new float[features * classes]);
 		double round = examples.stream().mapToDouble((e) -> e.features().places().length).sum() * classes;
 		int rounds = (int) Math.clamp(MOST_STEPS / Math.max(1, round), LEAST_ROUNDS, MOST_ROUNDS);
 		float[] squares = new float[head.weights.length];
@@ -59,7 +71,7 @@ public final class Head {
 				head.step(examples.get(at), squares, shrink);
 			}
 		}
-		return head;
+		return head.weights;
 	}
 
 	/** A place's share of its penalty at each text that holds it. */

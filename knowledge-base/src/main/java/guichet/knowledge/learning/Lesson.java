@@ -34,13 +34,13 @@ public final class Lesson {
 
 	private final @Nullable Head byBoth;
 
-	private Lesson(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
+	private Lesson(List<Article> articles, Function<Article, @Nullable Meaning> meanings, Memory memory) {
 		articles.forEach((article) -> this.classes.put(article.id().value(), this.classes.size()));
 		List<ReadText> texts = new ArrayList<>();
 		articles.forEach((article) -> texts.addAll(asked(article)));
 		int room = Integer.highestOneBit(Math.max(1, MOST_WEIGHTS / articles.size()));
 		this.words = new TextFeatures(Math.min(MOST_PLACES, room), texts);
-		this.byWords = learn(articles, this.words.size(), this::words);
+		this.byWords = learn(articles, this.words.size(), this::words, memory);
 		Map<String, Meaning> meant = new HashMap<>();
 		for (Article article : articles) {
 			Meaning meaning = meanings.apply(article);
@@ -48,10 +48,11 @@ public final class Lesson {
 				meant.put(article.id().value(), meaning);
 			}
 		}
-		this.byBoth = (meant.size() < articles.size()) ? null : learnBoth(articles, List.copyOf(meant.values()), meant);
+		this.byBoth = (meant.size() < articles.size()) ? null
+				: learnBoth(articles, List.copyOf(meant.values()), meant, memory);
 	}
 
-	private Head learnBoth(List<Article> articles, List<Meaning> all, Map<String, Meaning> meant) {
+	private Head learnBoth(List<Article> articles, List<Meaning> all, Map<String, Meaning> meant, Memory memory) {
 		int places = this.words.size() + all.getFirst().asked().getFirst().length;
 		return learn(articles, places, (article) -> {
 			List<Features> both = new ArrayList<>();
@@ -60,16 +61,18 @@ public final class Lesson {
 				both.add(words.and(meaning.asked().get(both.size()), this.words.size(), MEANING));
 			}
 			return both;
-		});
+		}, memory);
 	}
 
 	/**
 	 * Learns which words, and which meanings if all are known, belong to which article;
 	 * null if most articles have but one way of asking, or there are too few or too many.
 	 * Takes some seconds of one core at most.
+	 * @param memory where the same may have been learned before
 	 */
-	public static @Nullable Lesson of(List<Article> articles, Function<Article, @Nullable Meaning> meanings) {
-		return teaches(articles) ? new Lesson(articles, meanings) : null;
+	public static @Nullable Lesson of(List<Article> articles, Function<Article, @Nullable Meaning> meanings,
+			Memory memory) {
+		return teaches(articles) ? new Lesson(articles, meanings, memory) : null;
 	}
 
 	/** Whether there is anything to be learned from these. */
@@ -87,7 +90,7 @@ public final class Lesson {
 	}
 
 	/** An article counts by the root of how many ways of asking it has. */
-	private Head learn(List<Article> articles, int places, Function<Article, List<Features>> read) {
+	private Head learn(List<Article> articles, int places, Function<Article, List<Features>> read, Memory memory) {
 		List<Head.Example> examples = new ArrayList<>();
 		for (Article article : articles) {
 			List<Features> known = read.apply(article);
@@ -95,7 +98,7 @@ public final class Lesson {
 			int owner = this.classes.getOrDefault(article.id().value(), 0);
 			known.forEach((features) -> examples.add(new Head.Example(features, owner, weight)));
 		}
-		return Head.learn(examples, places, articles.size(), PENALTY);
+		return Head.learn(examples, places, articles.size(), PENALTY, memory);
 	}
 
 	/**

@@ -20,6 +20,7 @@ import guichet.knowledge.Article;
 import guichet.knowledge.Embedder;
 import guichet.knowledge.Findings;
 import guichet.knowledge.Question;
+import guichet.knowledge.learning.Memory;
 
 /**
  * The published articles, held in memory, ready to be searched by many threads at once.
@@ -103,16 +104,21 @@ public final class ArticleIndex implements Closeable {
 	 * fails; what was known before then stays.
 	 */
 	public void learn() {
-		Learned renewed = this.learned.renewed(this.holdings);
+		learn(Memory.NONE);
+	}
+
+	/** The same, where some of it may have been learned before. */
+	public void learn(Memory memory) {
+		Learned renewed = this.learned.renewed(this.holdings, memory);
 		this.learned = renewed;
-		this.learned = renewed.rehearsed(this.holdings, ArticleIndex::asked);
+		this.learned = renewed.rehearsed(this.holdings, ArticleIndex::asked, memory);
 	}
 
 	/** What other questions find where only these articles are known. */
 	private static List<Findings> asked(Learned learned, List<Article> articles, List<Question> questions) {
 		try (ArticleIndex rehearsal = new ArticleIndex(null)) {
 			rehearsal.put(articles);
-			rehearsal.learned = learned.renewed(rehearsal.holdings);
+			rehearsal.learned = learned.renewed(rehearsal.holdings, Memory.NONE);
 			return questions.stream().map((question) -> rehearsal.search(question, 1)).toList();
 		}
 	}

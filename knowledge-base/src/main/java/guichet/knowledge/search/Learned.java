@@ -1,11 +1,13 @@
 package guichet.knowledge.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +19,10 @@ import guichet.knowledge.Findings;
 import guichet.knowledge.Question;
 import guichet.knowledge.judging.Calibration;
 import guichet.knowledge.judging.Rehearsal;
+import guichet.knowledge.learning.Fingerprint;
 import guichet.knowledge.learning.Lesson;
 import guichet.knowledge.learning.Meaning;
+import guichet.knowledge.learning.Memory;
 import guichet.knowledge.learning.Nearest;
 
 /**
@@ -71,7 +75,7 @@ final class Learned {
 	}
 
 	/** Learns anew; only what was not there before is embedded. */
-	Learned renewed(Holdings holdings) {
+	Learned renewed(Holdings holdings, Memory memory) {
 		Map<String, Known> meant = new HashMap<>();
 		Map<String, Lesson> taught = new HashMap<>();
 		for (String language : holdings.languages()) {
@@ -79,9 +83,9 @@ final class Learned {
 			Embedder understands = this.embedder;
 			if (understands != null
 					&& (understands.serves(language) || Lesson.teaches(articles) && understands.hints(language))) {
-				articles.forEach((article) -> meant.put(article.id().value(), known(article, understands)));
+				articles.forEach((article) -> meant.put(article.id().value(), known(article, understands, memory)));
 			}
-			Lesson lesson = Lesson.of(articles, (article) -> meaning(meant.get(article.id().value())));
+			Lesson lesson = Lesson.of(articles, (article) -> meaning(meant.get(article.id().value())), memory);
 			if (lesson != null) {
 				taught.put(language, lesson);
 			}
@@ -93,12 +97,19 @@ final class Learned {
 	 * The same, and how far each language's articles may be trusted.
 	 * @param asked what questions find where only some of the articles are known
 	 */
-	Learned rehearsed(Holdings holdings, Rehearsing asked) {
+	Learned rehearsed(Holdings holdings, Rehearsing asked, Memory memory) {
 		Map<String, Calibration> rehearsed = new HashMap<>();
 		Learned usual = new Learned(this.embedder, this.meanings, this.lessons, Map.of());
 		for (String language : this.lessons.keySet()) {
-			rehearsed.put(language, new Rehearsal(holdings.articles(language))
-				.outcome((articles, questions) -> asked.findings(usual, articles, questions)));
+			List<Article> known = holdings.articles(language);
+			Fingerprint rehearsal = new Fingerprint("trust").with(model());
+			known.forEach((article) -> rehearsal.with(article.toString()));
+			float[] curve = memory.recall(rehearsal.key(), () -> {
+				Calibration outcome = new Rehearsal(known)
+					.outcome((articles, questions) -> asked.findings(usual, articles, questions));
+				return new float[] { (float) outcome.slope(), (float) outcome.offset() };
+			});
+			rehearsed.put(language, new Calibration(curve[0], curve[1]));
 		}
 		return new Learned(this.embedder, this.meanings, this.lessons, Map.copyOf(rehearsed));
 	}
@@ -114,7 +125,11 @@ final class Learned {
 
 	}
 
-	private Known known(Article article, Embedder embedder) {
+	private String model() {
+		return (this.embedder == null) ? "" : this.embedder.name();
+	}
+
+	private Known known(Article article, Embedder embedder, Memory memory) {
 		Known before = this.meanings.get(article.id().value());
 		if (before != null && before.article().equals(article)) {
 			return before;
@@ -128,10 +143,29 @@ final class Learned {
 		if (answers) {
 			texts.add(article.answer());
 		}
-		List<float[]> vectors = embedder.embed(texts);
+		List<float[]> vectors = vectors(texts, embedder, memory);
 		int asked = article.phrasings().size() + 1;
 		return new Known(article,
 				new Meaning(List.copyOf(vectors.subList(0, asked)), answers ? vectors.getLast() : null));
+	}
+
+	private static List<float[]> vectors(List<String> texts, Embedder embedder, Memory memory) {
+		Fingerprint meant = new Fingerprint("meaning").with(embedder.name());
+		texts.forEach(meant::with);
+		float[] all = memory.recall(meant.key(), () -> together(embedder.embed(texts)));
+		int length = all.length / texts.size();
+		return IntStream.range(0, texts.size())
+			.mapToObj((at) -> Arrays.copyOfRange(all, at * length, (at + 1) * length))
+			.toList();
+	}
+
+	private static float[] together(List<float[]> vectors) {
+		int length = vectors.getFirst().length;
+		float[] all = new float[vectors.size() * length];
+		for (int at = 0; at < vectors.size(); at++) {
+			System.arraycopy(vectors.get(at), 0, all, at * length, length);
+		}
+		return all;
 	}
 
 	private static @Nullable Meaning meaning(@Nullable Known known) {

@@ -40,6 +40,8 @@ class IndexFollower implements SmartLifecycle {
 
 	private final ArticleIndex index;
 
+	private final LessonsFile memory;
+
 	private final CountDownLatch loaded = new CountDownLatch(1);
 
 	private final ScheduledExecutorService worker = Executors
@@ -60,6 +62,7 @@ class IndexFollower implements SmartLifecycle {
 		this.articles = articles;
 		this.settings = settings;
 		this.index = new ArticleIndex(embedder);
+		this.memory = new LessonsFile(settings.lessons());
 	}
 
 	/** The index, once it is loaded: a question at the very start waits for that. */
@@ -125,7 +128,8 @@ class IndexFollower implements SmartLifecycle {
 		this.toLearn.set(false);
 		try {
 			long start = System.nanoTime();
-			this.index.learn();
+			this.index.learn(this.memory);
+			this.memory.settle();
 			log.debug("Learned from the articles in {} ms", (System.nanoTime() - start) / 1_000_000);
 		}
 		catch (RuntimeException ex) {

@@ -43,7 +43,7 @@ class HeadTests {
 
 	private Head learned() {
 		List<Head.Example> examples = List.of(example(0), example(1), example(2), example(3));
-		return Head.learn(examples, this.features.size(), 2, 0.03);
+		return Head.learn(examples, this.features.size(), 2, 0.03, Memory.NONE);
 	}
 
 	private Head.Example example(int at) {

@@ -222,7 +222,8 @@ class LuceneKnowledgeBaseIT {
 		Node(DataSource database) {
 			JdbcArticles articles = new JdbcArticles(JdbcClient.create(database), new JdbcTemplate(database));
 			this.follower = new IndexFollower(articles,
-					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofMillis(50), Duration.ofSeconds(10)), null);
+					new KnowledgeSettings(Duration.ofMillis(500), Duration.ofMillis(50), Duration.ofSeconds(10), null),
+					null);
 			this.knowledge = new LuceneKnowledgeBase(articles, this.follower,
 					new DataSourceTransactionManager(database),
 					new ShelfMeters(new StaticListableBeanFactory().getBeanProvider(MeterRegistry.class)));
