@@ -27,12 +27,12 @@ final class Faults {
 
 	public static void main(String[] arguments) throws Exception {
 		List<String> names = new ArrayList<>(Assault.OPTIONS);
-		names.addAll(List.of("nodes", "redis", "redis-loss", "fast-start", "keep"));
+		names.addAll(List.of("nodes", "redis", "redis-loss", "fast-start", "prepared", "keep"));
 		Options options = new Options(arguments, names.toArray(String[]::new));
 		Assault assault = Assault.of(options);
 		System.out.println(assault);
 		Path data = Files.createTempDirectory("guichet-faults-");
-		List<String> program = options.has("fast-start") ? GuichetProcess.classes() : GuichetProcess.packaged();
+		List<String> program = program(options);
 		Books books;
 		try (Site site = new Site(program, data, options.number("nodes", 1), options.has("redis"),
 				options.settings())) {
@@ -51,6 +51,13 @@ final class Faults {
 			FileSystemUtils.deleteRecursively(data);
 		}
 		System.exit(books.clean() ? 0 : 1);
+	}
+
+	private static List<String> program(Options options) {
+		if (options.has("prepared")) {
+			return GuichetProcess.prepared(options.text("prepared", ""));
+		}
+		return options.has("fast-start") ? GuichetProcess.classes() : GuichetProcess.packaged();
 	}
 
 }

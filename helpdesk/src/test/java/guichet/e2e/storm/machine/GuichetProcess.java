@@ -40,6 +40,11 @@ public final class GuichetProcess implements AutoCloseable {
 		return List.of(java(), "-jar", jar().toString());
 	}
 
+	/** What the command prepare has laid out. */
+	public static List<String> prepared(String start) {
+		return List.of(java(), "@" + start);
+	}
+
 	/** The classes being tested, made to start fast. */
 	public static List<String> classes() {
 		return List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
