@@ -46,7 +46,7 @@ class Journal {
 	}
 
 	/** {@link Unopened} when something is said in conversations that are not open yet. */
-	Written write(List<Draft> drafts) {
+	private Written write(List<Draft> drafts) {
 		JournalTables.Held held = this.tables.hold(drafts);
 		checkOpen(drafts, held.heads());
 		List<@Nullable Posted> refused = new ArrayList<>();
