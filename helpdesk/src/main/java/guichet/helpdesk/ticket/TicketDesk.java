@@ -1,11 +1,15 @@
 package guichet.helpdesk.ticket;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +30,13 @@ public class TicketDesk {
 			, last.text as last_text, coalesce(last.at, ticket.opened) as last_at from ticket
 				left join lateral (select text, at from entry where entry.conversation = ticket.conversation
 					and entry.kind = 'message' order by seq desc limit 1) last on true""";
+
+	private static final String PLACES = """
+			select conversation, code, row_number() over (order by opened, id) as position,
+				(select percentile_cont(0.5) within group (order by extract(epoch from claimed - opened))
+				from (select claimed, opened from ticket where claimed > opened order by opened desc limit 30)
+				as recent) as wait
+			from ticket where status = 'waiting'""";
 
 	private final JdbcClient jdbc;
 
@@ -116,17 +127,25 @@ public class TicketDesk {
 
 	/** The customer's place in the queue, while his conversation waits there. */
 	public Optional<Place> place(ConversationId conversation) {
-		return this.jdbc.sql("""
-				select code, (select count(*) from ticket as other where other.status = 'waiting'
-					and (other.opened, other.id) <= (ticket.opened, ticket.id)) as position,
-					(select percentile_cont(0.5) within group (order by extract(epoch from claimed - opened))
-					from (select claimed, opened from ticket where claimed > opened order by opened desc limit 30)
-					as recent) as wait
-				from ticket where conversation = :id and status = 'waiting'""")
+		return this.jdbc.sql("select * from (" + PLACES + ") as waiting where conversation = :id")
 			.param("id", conversation.value())
-			.query((row, index) -> new Place(row.getString("code"), row.getInt("position"),
-					(row.getObject("wait") == null) ? null : Duration.ofSeconds(Math.round(row.getDouble("wait")))))
+			.query(TicketDesk::place)
 			.optional();
+	}
+
+	/** The places of all that wait. */
+	public Map<ConversationId, Place> places() {
+		return this.jdbc.sql(PLACES)
+			.query((row, index) -> Map.entry(new ConversationId(row.getObject("conversation", UUID.class)),
+					place(row, index)))
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, later) -> first));
+	}
+
+	private static Place place(ResultSet row, int ignored) throws SQLException {
+		return new Place(row.getString("code"), row.getInt("position"),
+				(row.getObject("wait") == null) ? null : Duration.ofSeconds(Math.round(row.getDouble("wait"))));
 	}
 
 	/**

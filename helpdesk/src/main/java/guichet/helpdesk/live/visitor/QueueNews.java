@@ -63,19 +63,11 @@ class QueueNews {
 			return;
 		}
 		try {
-			this.rooms.open().forEach(this::tell);
+			this.desk.places().forEach((id, place) -> this.rooms.each(id, (link) -> tell(link, place)));
 		}
 		catch (RuntimeException ex) {
 			this.stale.set(true);
 			logger.warn("Could not tell places in the queue: {}", ex.toString());
-		}
-	}
-
-	private void tell(ConversationId id) {
-		AtomicBoolean queued = new AtomicBoolean();
-		this.rooms.each(id, (link) -> queued.compareAndSet(false, link.queued()));
-		if (queued.get()) {
-			this.desk.place(id).ifPresent((place) -> this.rooms.each(id, (link) -> tell(link, place)));
 		}
 	}
 

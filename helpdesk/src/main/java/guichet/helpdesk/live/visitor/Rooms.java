@@ -47,10 +47,6 @@ class Rooms {
 		return this.rooms.getOrDefault(id, Set.of()).size();
 	}
 
-	Set<ConversationId> open() {
-		return this.rooms.keySet();
-	}
-
 	void each(ConversationId id, Consumer<VisitorLink> told) {
 		Set<VisitorLink> room = this.rooms.get(id);
 		if (room != null) {
